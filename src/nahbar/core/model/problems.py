@@ -1,0 +1,19 @@
+"""Bad data is a value: collected, listed, never the end of the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in one place, with what would be right."""
+
+    code: str
+    where: str
+    what: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        tail = f" ({self.hint})" if self.hint else ""
+        return f"{self.where}: {self.what}{tail}"

@@ -1,0 +1,162 @@
+"""What was understood of a person: every value with the words it came from."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nahbar.core.model.vocabulary import Address, Language
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of the person's own words: characters start to end (end not included)."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The exact words."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Availability:
+    """When the person has time: weekdays (Monday is 0; empty: any) and times of day."""
+
+    days: tuple[int, ...]
+    times: tuple[str, ...]
+    """Of morning, lunch, afternoon, evening, night; empty: any."""
+    words: str
+
+
+@dataclass(frozen=True)
+class Blackout:
+    """A time without networking: two dates, months that return every year, or a cycle of weeks."""
+
+    words: str
+    first: dt.date | None = None
+    last: dt.date | None = None
+    months: tuple[int, ...] = ()
+    weeks_off: int = 0
+    weeks_cycle: int = 0
+    """`weeks_off` of every `weeks_cycle` weeks; 0: no cycle."""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """By when something has to be reached: a date, or weeks from the start of the plan."""
+
+    words: str
+    on: dt.date | None = None
+    weeks: int | None = None
+
+
+@dataclass(frozen=True)
+class Money:
+    """What the person can spend: none, little, or a sum."""
+
+    kind: str
+    words: str
+    amount: float | None = None
+
+
+@dataclass(frozen=True)
+class Access:
+    """What a channel or place must offer: hearing, mobility, sight, anxiety, language or other."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What the person will not do: a channel or format, a tone, or a topic."""
+
+    kind: str
+    """channel, tone or topic."""
+    words: str
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Circle:
+    """People or places the person has already, in their own words."""
+
+    words: str
+    kind: str
+    """colleagues, former_colleagues, clients, club, family, friends, mentor, community, predecessor,
+    boss, assistant, neighbours, fellow_students, field (people of the trade) or other."""
+    span: Span
+
+
+@dataclass(frozen=True)
+class Tension:
+    """Two things the person said that do not go together."""
+
+    id: str
+    words: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A situation of the knowledge base that the words point to."""
+
+    situation: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the words say, and nothing else: what was not said is None or empty."""
+
+    text: str
+    language: Language
+    mode: str = "standard"
+    mode_reason: str = ""
+    """A key of the texts of modes: which words led to the mode."""
+    mode_span: Span | None = None
+    occupation: str | None = None
+    field: str | None = None
+    target_field: str | None = None
+    field_guesses: tuple[str, ...] = ()
+    """Fields of the knowledge base that may fit, best first, where none was named."""
+    years_experience: float | None = None
+    seniority: str | None = None
+    current_industry: str | None = None
+    target: str | None = None
+    goals: tuple[str, ...] = ()
+    """In the order they matter: stated first, or plainly put first by the person."""
+    temperament: str | None = None
+    worries: tuple[str, ...] = ()
+    location: str | None = None
+    remote: bool | None = None
+    time_budget_hours_per_week: float | None = None
+    channels_excluded: tuple[str, ...] = ()
+    channels_preferred: tuple[str, ...] = ()
+    formality: Address | None = None
+    circles: tuple[Circle, ...] = ()
+    strengths: tuple[str, ...] = ()
+    availability: tuple[Availability, ...] = ()
+    blackouts: tuple[Blackout, ...] = ()
+    deadline: Deadline | None = None
+    confidential: tuple[str, ...] = ()
+    money: Money | None = None
+    access: tuple[Access, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    facts: tuple[str, ...] = ()
+    """Plain facts that are tags as they stand: self_employed, employed, job_hunting, caring, newcomer,
+    change, ask.manipulative, said.little."""
+    tensions: tuple[Tension, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    named_people: tuple[str, ...] = ()
+    """Ids of people groups of the field guide that the person named, as `field/people`."""
+    spans: Mapping[str, tuple[Span, ...]] = dataclasses.field(default_factory=dict)
+    """Field name, or `goals.job`, → the words it came from."""
+
+    def words_for(self, name: str) -> str:
+        """The exact words a value came from, several stretches joined by ' … '; empty if none."""
+        return " … ".join(span.of(self.text) for span in self.spans.get(name, ()))

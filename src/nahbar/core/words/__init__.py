@@ -1,0 +1,1 @@
+"""A person's own words → Profile, with the span each value came from."""

@@ -1,0 +1,183 @@
+"""Cues: short word patterns that the knowledge base is written in, and a matcher for all of them at once.
+
+The pattern language is described in `docs/knowledge.md`. A cue set is indexed by the first word of
+each cue, so that reading a text costs time linear in its length, whatever the number of cues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from nahbar.core.words.numbers import number_of
+from nahbar.core.words.text import Text, Token
+
+GAP = 4
+"""Words that `..` may stand for."""
+_SHORTEST = 3
+"""A starred stem has at least this many letters."""
+
+Step = tuple[str, tuple[str, ...]]
+"""kind (word, maybe, any, gap, number) and the alternatives, stars included."""
+CompiledCue = tuple[str, tuple[Step, ...]]
+"""meaning, steps."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A cue found: its meaning and the first and last token it covers."""
+
+    meaning: str
+    first: int
+    last: int
+
+
+def parse_cue(pattern: str) -> tuple[Step, ...]:
+    """The steps of a cue; raises ValueError with a plain reason for a cue that cannot be matched."""
+    steps: list[Step] = []
+    for part in pattern.split():
+        if part == "..":
+            steps.append(("gap", ()))
+        elif part == "_":
+            steps.append(("any", ()))
+        elif part == "#":
+            steps.append(("number", ()))
+        elif part.startswith("(") and part.endswith(")"):
+            steps.append(("maybe", _alternatives(part[1:-1])))
+        else:
+            steps.append(("word", _alternatives(part)))
+    if not steps or steps[0][0] not in ("word", "number"):
+        raise ValueError("must begin with a word or #")
+    if steps[-1][0] in ("gap", "maybe"):
+        raise ValueError("must not end with .. or an optional word")
+    return tuple(steps)
+
+
+def _alternatives(part: str) -> tuple[str, ...]:
+    words = tuple(part.split("|"))
+    for word in words:
+        stem = word.strip("*")
+        if not stem or "*" in stem or not all(c.isalnum() or c == "'" for c in stem):
+            raise ValueError(f"'{word}' is no word")
+        if "*" in word and len(stem) < _SHORTEST:
+            raise ValueError(f"'{word}' has fewer than {_SHORTEST} letters before its star")
+        if stem != stem.lower() or any(c in "äöüß" for c in stem):
+            raise ValueError(f"'{word}' must be folded: lower case, ae oe ue ss")
+    return words
+
+
+def word_fits(pattern: str, folded: str) -> bool:
+    """Whether one word, with its stars, fits a folded token."""
+    if not pattern.endswith("*"):
+        return folded == pattern if pattern[0] != "*" else folded.endswith(pattern[1:])
+    if pattern[0] == "*":
+        return pattern[1:-1] in folded
+    return folded.startswith(pattern[:-1])
+
+
+class CueSet:
+    """Many cues, indexed by their first word; `find` gives every hit in a text."""
+
+    def __init__(self, cues: Iterable[CompiledCue]) -> None:
+        self._exact: dict[str, list[CompiledCue]] = {}
+        self._prefix: dict[str, list[CompiledCue]] = {}
+        self._suffix: dict[str, list[CompiledCue]] = {}
+        self._infix: dict[str, list[CompiledCue]] = {}
+        self._number: list[CompiledCue] = []
+        for cue in cues:
+            self._add(cue)
+
+    @classmethod
+    def from_patterns(cls, patterns: Mapping[str, Iterable[str]]) -> CueSet:
+        """A cue set from `{meaning: [pattern, …]}`."""
+        return cls((meaning, parse_cue(p)) for meaning, group in patterns.items() for p in group)
+
+    def _add(self, cue: CompiledCue) -> None:
+        kind, words = cue[1][0]
+        if kind == "number":
+            self._number.append(cue)
+        for word in words:
+            stem = word.strip("*")
+            if word[0] == "*":
+                table = self._infix if word[-1] == "*" else self._suffix
+            else:
+                table = self._prefix if word[-1] == "*" else self._exact
+            table.setdefault(stem, []).append(cue)
+
+    def find(self, text: Text) -> list[Hit]:
+        """Every hit, in the order of the text; a meaning may be hit several times."""
+        return list(self._find(text))
+
+    def _find(self, text: Text) -> Iterator[Hit]:
+        tokens = text.tokens
+        for i, token in enumerate(tokens):
+            if not token.folded:
+                continue
+            for meaning, steps in self._starting_at(token):
+                last = _match(tokens, i + 1, steps, 1, i)
+                if last is not None:
+                    yield Hit(meaning, i, last)
+
+    def _starting_at(self, token: Token) -> Iterator[CompiledCue]:
+        word = token.folded
+        yield from self._exact.get(word, ())
+        if self._prefix:
+            for n in range(_SHORTEST, len(word) + 1):
+                yield from self._prefix.get(word[:n], ())
+        if self._suffix:
+            for n in range(_SHORTEST, len(word) + 1):
+                yield from self._suffix.get(word[-n:], ())
+        if self._infix:
+            for stem, cues in self._infix.items():
+                if stem in word:
+                    yield from cues
+        if self._number and number_of(word) is not None:
+            yield from self._number
+
+
+def _match(tokens: tuple[Token, ...], at: int, steps: tuple[Step, ...], step: int, last: int) -> int | None:
+    """The last token of the cue when its steps from `step` on fit the tokens from `at` on, else None."""
+    if step == len(steps):
+        return last
+    kind, words = steps[step]
+    if kind == "gap":
+        return _match_gap(tokens, at, steps, step, last)
+    nxt = _next_word(tokens, at, tokens[last].sentence)
+    fits = nxt is not None and _fits(kind, words, tokens[nxt].folded)
+    if fits and nxt is not None:
+        found = _match(tokens, nxt + 1, steps, step + 1, nxt)
+        if found is not None:
+            return found
+    return _match(tokens, at, steps, step + 1, last) if kind == "maybe" else None
+
+
+def _match_gap(tokens: tuple[Token, ...], at: int, steps: tuple[Step, ...], step: int, last: int) -> int | None:
+    place, sentence = at, tokens[last].sentence
+    for _ in range(GAP + 1):
+        found = _match(tokens, place, steps, step + 1, last)
+        if found is not None:
+            return found
+        nxt = _next_word(tokens, place, sentence)
+        if nxt is None:
+            return None
+        place = nxt + 1
+    return None
+
+
+def _fits(kind: str, words: tuple[str, ...], folded: str) -> bool:
+    if kind == "any":
+        return True
+    if kind == "number":
+        return number_of(folded) is not None
+    return any(word_fits(word, folded) for word in words)
+
+
+def _next_word(tokens: tuple[Token, ...], at: int, sentence: int) -> int | None:
+    """The next token that is a word of the same sentence, signs passed over."""
+    while at < len(tokens):
+        if tokens[at].sentence != sentence:
+            return None
+        if tokens[at].folded:
+            return at
+        at += 1
+    return None

@@ -1,0 +1,25 @@
+"""The vocabulary that reading needs, for one language; the knowledge room builds it from data files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nahbar.core.model.vocabulary import Language
+from nahbar.core.words.cues import CueSet
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Cue sets by name, and the tables beside them.
+
+    `cues` holds one set per file of `knowledge/data/words/<language>/` under the file's name (goals,
+    worries, channels, …), and five that come from other rooms of the knowledge base: `occupations` and
+    `industries` (meaning: a field id), `people` (`field/people`), `situations` and `modes` (their ids).
+    """
+
+    language: Language
+    cues: Mapping[str, CueSet]
+    places: str
+    """Folded place names of one to four words, each between line breaks, so that a look-up is
+    `f"\\n{name}\\n" in places`."""
