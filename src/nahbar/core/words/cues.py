@@ -21,6 +21,9 @@ Step = tuple[str, tuple[str, ...]]
 """kind (word, maybe, any, gap, number) and the alternatives, stars included."""
 CompiledCue = tuple[str, tuple[Step, ...]]
 """meaning, steps."""
+_Index = dict[str, list[CompiledCue]]
+Tables = tuple[_Index, _Index, _Index, _Index, list[CompiledCue], tuple[int, ...], tuple[int, ...]]
+"""Cues by their first word (exact, prefix, suffix, infix), those that begin with a number, and the stem lengths."""
 
 
 @dataclass(frozen=True)
@@ -86,11 +89,27 @@ class CueSet:
         self._number: list[CompiledCue] = []
         for cue in cues:
             self._add(cue)
+        self._prefix_lengths = _lengths(self._prefix)
+        self._suffix_lengths = _lengths(self._suffix)
 
     @classmethod
     def from_patterns(cls, patterns: Mapping[str, Iterable[str]]) -> CueSet:
         """A cue set from `{meaning: [pattern, …]}`."""
         return cls((meaning, parse_cue(p)) for meaning, group in patterns.items() for p in group)
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> CueSet:
+        """A cue set from the `tables` of another one, as they were stored."""
+        made = cls(())
+        made._exact, made._prefix, made._suffix, made._infix, made._number = tables[:5]
+        made._prefix_lengths, made._suffix_lengths = tables[5:]
+        return made
+
+    @property
+    def tables(self) -> Tables:
+        """The indexes as plain dicts, lists and tuples, so that they can be stored and need no building."""
+        indexes = (self._exact, self._prefix, self._suffix, self._infix, self._number)
+        return (*indexes, self._prefix_lengths, self._suffix_lengths)
 
     def _add(self, cue: CompiledCue) -> None:
         kind, words = cue[1][0]
@@ -121,18 +140,24 @@ class CueSet:
     def _starting_at(self, token: Token) -> Iterator[CompiledCue]:
         word = token.folded
         yield from self._exact.get(word, ())
-        if self._prefix:
-            for n in range(_SHORTEST, len(word) + 1):
-                yield from self._prefix.get(word[:n], ())
-        if self._suffix:
-            for n in range(_SHORTEST, len(word) + 1):
-                yield from self._suffix.get(word[-n:], ())
+        for n in self._prefix_lengths:
+            if n > len(word):
+                break
+            yield from self._prefix.get(word[:n], ())
+        for n in self._suffix_lengths:
+            if n > len(word):
+                break
+            yield from self._suffix.get(word[-n:], ())
         if self._infix:
             for stem, cues in self._infix.items():
                 if stem in word:
                     yield from cues
         if self._number and number_of(word) is not None:
             yield from self._number
+
+
+def _lengths(table: Mapping[str, object]) -> tuple[int, ...]:
+    return tuple(sorted({len(stem) for stem in table}))
 
 
 def _match(tokens: tuple[Token, ...], at: int, steps: tuple[Step, ...], step: int, last: int) -> int | None:

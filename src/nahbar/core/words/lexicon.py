@@ -23,3 +23,5 @@ class Lexicon:
     places: str
     """Folded place names of one to four words, each between line breaks, so that a look-up is
     `f"\\n{name}\\n" in places`."""
+    common_places: str = ""
+    """Folded names that are also everyday words, in the same form: they count only after a preposition."""

@@ -1,0 +1,1 @@
+"""Profile + knowledge → Plan: one file per part; choose, schedule, then word."""

@@ -1,0 +1,109 @@
+"""Time: the minutes of a week, the days that are free, and how many people those hours can care for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from nahbar.core.model.profile import Blackout, Profile
+
+HORIZON_WEEKS = 26
+_SHORTEST_HORIZON = 10
+"""A deadline nearer than this is a milestone inside the plan, not its end."""
+_CARE_SHARE = 0.3
+_TOUCH = {"close": (15, 6), "important": (20, 2), "loose": (10, 1)}
+"""Minutes of one touchpoint with its preparation, and how often in 26 weeks (monthly, quarterly, half-yearly)."""
+_MOST = {"close": 5, "important": 12, "loose": 15}
+
+
+@dataclass(frozen=True)
+class Week:
+    """A week of the plan: the days that may carry actions; none in a week that is kept free."""
+
+    number: int
+    days: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True)
+class CareBudget:
+    """How many ties fit into the time kept for care over the whole plan."""
+
+    close: int
+    important: int
+    loose: int
+    minutes: int
+    """What caring for them takes in 26 weeks."""
+
+    @property
+    def people(self) -> int:
+        """All of them together."""
+        return self.close + self.important + self.loose
+
+
+def horizon_weeks(profile: Profile, starts_on: dt.date) -> int:
+    """26 weeks, or fewer where the person set an end between 10 and 26 weeks away."""
+    weeks = _weeks_to_deadline(profile, starts_on)
+    if weeks is not None and _SHORTEST_HORIZON <= weeks < HORIZON_WEEKS:
+        return weeks
+    return HORIZON_WEEKS
+
+
+def _weeks_to_deadline(profile: Profile, starts_on: dt.date) -> int | None:
+    if profile.deadline is None:
+        return None
+    if profile.deadline.on is not None:
+        return (profile.deadline.on - starts_on).days // 7
+    return profile.deadline.weeks
+
+
+def weeks_of(profile: Profile, starts_on: dt.date) -> tuple[Week, ...]:
+    """The weeks of the plan with their free days: limits kept, and the days around Christmas left in peace."""
+    count = horizon_weeks(profile, starts_on)
+    wanted = frozenset(day for slot in profile.availability for day in slot.days) or frozenset(range(7))
+    weeks = tuple(Week(n, _free_days(starts_on, n, wanted, profile.blackouts)) for n in range(count))
+    if not any(week.days for week in weeks):  # everything ruled out: the limits cannot all be meant
+        return tuple(Week(n, _free_days(starts_on, n, frozenset(range(7)), ())) for n in range(count))
+    return weeks
+
+
+def _free_days(
+    starts_on: dt.date, number: int, wanted: frozenset[int], blackouts: tuple[Blackout, ...]
+) -> tuple[dt.date, ...]:
+    days = (starts_on + dt.timedelta(weeks=number, days=n) for n in range(7))
+    return tuple(
+        day
+        for day in days
+        if day.weekday() in wanted
+        and not is_holiday(day)
+        and not any(blocks(blackout, day, number) for blackout in blackouts)
+    )
+
+
+def blocks(blackout: Blackout, day: dt.date, week: int) -> bool:
+    """Whether a blackout covers a day; a cycle is taken to begin with its free weeks."""
+    if blackout.first and blackout.last:
+        return blackout.first <= day <= blackout.last
+    if blackout.months:
+        return day.month in blackout.months
+    return bool(blackout.weeks_cycle) and week % blackout.weeks_cycle >= blackout.weeks_cycle - blackout.weeks_off
+
+
+def is_holiday(day: dt.date) -> bool:
+    """Christmas Eve to New Year's Day: nobody is written to for a purpose."""
+    return (day.month == 12 and day.day >= 24) or (day.month == 1 and day.day == 1)
+
+
+def care_budget(minutes_per_week: int) -> CareBudget:
+    """How many ties 30 % of 26 weeks can hold: about one close to three important to three loose.
+
+    close x 6 x 15 min + important x 2 x 20 min + loose x 1 x 10 min; never more than 5, 12 and 15.
+    """
+    room = round(minutes_per_week * HORIZON_WEEKS * _CARE_SHARE)
+    counts = {"close": 0, "important": 0, "loose": 0}
+    for circle in ("close", "important", "loose", "important", "loose", "important", "loose") * 5:
+        cost = _TOUCH[circle][0] * _TOUCH[circle][1]
+        if cost <= room and counts[circle] < _MOST[circle]:
+            counts[circle] += 1
+            room -= cost
+    spent = sum(counts[name] * minutes * times for name, (minutes, times) in _TOUCH.items())
+    return CareBudget(counts["close"], counts["important"], counts["loose"], spent)

@@ -1,0 +1,99 @@
+"""Which moves this person's plan consists of: filtered by limits, scored by goal, fit, situation and evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from nahbar.core.model.knowledge import Move, MoveText
+from nahbar.core.model.vocabulary import PARTS, PHASES
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.words.text import fold
+
+_FIRST_GOAL, _OTHER_GOAL, _ANY_GOAL = 3.0, 2.0, 1.0
+_LEADING, _FURTHER = 4.0, 2.0
+_GRADES = {"A": 0.6, "B": 0.4, "C": 0.2, "D": 0.0}
+_SAME_PHASE = 1.2
+"""What each earlier move of the same part and phase takes from a later one's score: variety before repetition."""
+_SAME_CHANNEL = 0.3
+_COUNTS = {
+    "budget.tiny": (2, 1, 2, 2, 2),
+    "budget.small": (2, 1, 4, 3, 2),
+    "budget.fair": (2, 2, 5, 3, 3),
+    "budget.ample": (2, 2, 6, 4, 3),
+}
+"""Moves per part, in the order of the parts: a plan is short because hours are."""
+_PLATFORMS = frozenset(
+    {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A move taken into the plan, and how much it answers this person."""
+
+    move: Move
+    score: float
+
+
+def choose_moves(setting: Setting) -> tuple[Choice, ...]:
+    """The moves of the plan, in the order of the phases; every part has at least one where any is possible."""
+    possible = [Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)]
+    counts = next(counts for tag, counts in _COUNTS.items() if tag in setting.tags)
+    chosen = [choice for part, count in zip(PARTS, counts, strict=True) for choice in _best(possible, part, count)]
+    return tuple(sorted(chosen, key=lambda choice: (PHASES.index(choice.move.phase), -choice.score, choice.move.id)))
+
+
+def _fits(move: Move, setting: Setting) -> bool:
+    return (
+        setting.holds(move.needs, move.unless)
+        and setting.excluded.isdisjoint(move.uses)
+        and move.minutes[0] <= setting.minutes_per_week
+        and ("any" in move.serves or not setting.tags.isdisjoint(f"goal.{goal}" for goal in move.serves))
+        and not (move.energy == "high" and "worry.events" in setting.tags)
+        and not any(move.id in situation.avoid for situation in setting.situations)
+        and not mentions_excluded(setting.knowledge.move_text(move.id), setting.excluded)
+    )
+
+
+def mentions_excluded(text: MoveText, excluded: frozenset[str]) -> bool:
+    """Whether a text names a platform the person does not use; cheap, and the last guard of a promise."""
+    platforms = excluded & _PLATFORMS
+    if not platforms:
+        return False
+    words = fold(f"{text.title} {text.first_step} {text.why} {text.done_when}").split()
+    return any(word.strip(".,;:!?") in platforms for word in words)
+
+
+def _score(move: Move, setting: Setting) -> float:
+    score = _ANY_GOAL if "any" in move.serves else 0.0
+    for place, goal in enumerate(setting.goals):
+        if goal in move.serves:
+            score += _FIRST_GOAL if place == 0 else _OTHER_GOAL
+    score += sum(weight for tag, weight in move.fits.items() if tag in setting.tags)
+    for place, situation in enumerate(setting.situations):
+        if move.id in situation.prefer:
+            score += _LEADING if place == 0 else _FURTHER
+    score += max((_GRADES[setting.knowledge.finding(f).grade] for f in move.evidence), default=0.0)
+    return score - (0.5 if move.minutes[1] > setting.minutes_per_week else 0.0)
+
+
+def _best(possible: list[Choice], part: str, count: int) -> list[Choice]:
+    """The best moves of a part, each one taken making its like less wanted."""
+    left = [choice for choice in possible if choice.move.part == part]
+    chosen: list[Choice] = []
+    phases: Counter[str] = Counter()
+    channels: Counter[str] = Counter()
+    while left and len(chosen) < count:
+        best = max(
+            left,
+            key=lambda c: (
+                c.score - _SAME_PHASE * phases[c.move.phase] - _SAME_CHANNEL * channels[c.move.channel],
+                c.move.id,
+            ),
+        )
+        left.remove(best)
+        chosen.append(best)
+        phases[best.move.phase] += 1
+        channels[best.move.channel] += 1
+    return chosen

@@ -1,0 +1,120 @@
+"""When each move happens: greedy under the minutes and the energy of every week, care counted with the rest."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nahbar.core.model.knowledge import Move
+from nahbar.core.strategy.budget import Week
+
+_ENERGY = {"low": 0, "medium": 1, "high": 2}
+_ENERGY_A_WEEK = 2
+_START_OF_CARE = 2
+"""Care begins once there is somebody to care for; before that the first weeks are for seeing and reaching."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A move to be scheduled, not before `not_before`, best in week `wish`."""
+
+    move: Move
+    wish: int
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A move with its day and length; `weeks` are all weeks it takes minutes from."""
+
+    move: Move
+    on: dt.date
+    week: int
+    minutes: int
+    weeks: tuple[int, ...]
+
+
+@dataclass
+class Ledger:
+    """What is left of every week while the schedule grows."""
+
+    weeks: Sequence[Week]
+    minutes: int
+    used: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    energy: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    actions: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+
+    def room(self, week: int) -> int:
+        """Minutes left in a week; none in a week that is kept free."""
+        return self.minutes - self.used[week] if self.weeks[week].days else 0
+
+    def takes(self, week: int, move: Move) -> bool:
+        """Whether the least sensible length of a move, and its energy, still fit in a week."""
+        fits = self.energy[week] + _ENERGY[move.energy] <= _ENERGY_A_WEEK
+        return self.room(week) >= move.minutes[0] and fits
+
+    def book(self, week: int, minutes: int, move: Move) -> None:
+        """Take minutes and energy from a week."""
+        self.used[week] += minutes
+        self.energy[week] += _ENERGY[move.energy]
+        self.actions[week] += 1
+
+
+def schedule(items: Sequence[Item], weeks: Sequence[Week], minutes: int) -> tuple[Slot, ...]:
+    """Place every item that fits, earlier ones first; what fits nowhere is left out.
+
+    Repeated items (care) are placed first, so that the rest cannot eat their time. Each repetition
+    takes its minutes from its own week. An item comes after everything it needs.
+    """
+    ledger = Ledger(weeks, minutes)
+    placed: dict[str, Slot] = {}
+    for item in [i for i in items if i.move.repeats] + [i for i in items if not i.move.repeats]:
+        slot = _place_repeated(item, ledger) if item.move.repeats else _place_once(item, ledger, placed)
+        if slot:
+            placed[item.move.id] = slot
+    order = {item.move.id: n for n, item in enumerate(items)}
+    return tuple(sorted(placed.values(), key=lambda slot: (slot.on, order[slot.move.id])))
+
+
+def _place_once(item: Item, ledger: Ledger, placed: dict[str, Slot]) -> Slot | None:
+    after = [placed[need] for need in item.needs if need in placed]
+    if any(need not in placed for need in item.needs):
+        return None
+    first = max([slot.week for slot in after], default=0)
+    for week in _weeks_from(item.wish, first, len(ledger.weeks)):
+        if ledger.takes(week, item.move):
+            earliest = max((slot.on for slot in after if slot.week == week), default=None)
+            minutes = min(item.move.minutes[1], ledger.room(week))
+            on = _day(ledger, week, earliest)
+            ledger.book(week, minutes, item.move)
+            return Slot(item.move, on, week, minutes, (week,))
+    return None
+
+
+def _weeks_from(wish: int, first: int, count: int) -> list[int]:
+    """The wished week and those after it, then, going back, those before it that are still allowed."""
+    start = min(max(wish, first), count - 1)
+    return [*range(start, count), *range(start - 1, first - 1, -1)]
+
+
+def _place_repeated(item: Item, ledger: Ledger) -> Slot | None:
+    every, length = item.move.repeats or 1, item.move.minutes[0]
+    for shift in range(every):
+        first = max(item.wish, _START_OF_CARE) + shift
+        weeks = [week for week in range(first, len(ledger.weeks), every) if ledger.takes(week, item.move)]
+        if weeks and weeks[0] == first and len(weeks) * every >= (len(ledger.weeks) - first) * 0.6:
+            minutes = min(item.move.minutes[1], max(length, min(ledger.room(week) for week in weeks) // 2))
+            on = _day(ledger, first, None)
+            for week in weeks:
+                ledger.book(week, minutes, item.move)
+            return Slot(item.move, on, first, minutes, tuple(weeks))
+    return None
+
+
+def _day(ledger: Ledger, week: int, earliest: dt.date | None) -> dt.date:
+    """A free day of the week: the first for the first action, two days on for each further one."""
+    days = [day for day in ledger.weeks[week].days if earliest is None or day >= earliest]
+    days = days or list(ledger.weeks[week].days[-1:])
+    return days[min(ledger.actions[week] * 2, len(days) - 1)]

@@ -1,0 +1,133 @@
+"""Everything the parts of the plan need to know of one person, worked out once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, Situation
+from nahbar.core.model.profile import Profile
+from nahbar.core.model.vocabulary import Address
+from nahbar.core.strategy.budget import CareBudget, Week, care_budget, weeks_of
+from nahbar.core.strategy.tags import excluded_channels, tags_of
+
+GENERAL = "general"
+LIFE = "everyday-life"
+_LIFE_GOALS = frozenset({"friends"})
+_DEFAULT_GOAL = {"local_business": "clients", "executive": "knowledge", "career_change": "job"}
+_SITUATIONS_KEPT = 4
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One person on one day, with the knowledge that fits."""
+
+    profile: Profile
+    knowledge: Knowledge
+    starts_on: dt.date
+    address: Address | None
+    minutes_per_week: int
+    hours_said: bool
+    goals: tuple[str, ...]
+    """The goals the plan works for; assumed where none was said."""
+    guide: FieldGuide
+    """Of the field in which people are sought."""
+    own: FieldGuide
+    """Of the field the person comes from: what there is to give."""
+    mode: ModeGuide
+    situations: tuple[Situation, ...]
+    """The leading situation first."""
+    tags: frozenset[str]
+    excluded: frozenset[str]
+    weeks: tuple[Week, ...]
+    care: CareBudget
+
+    @property
+    def language(self) -> str:
+        """The language of the words and of the plan."""
+        return self.profile.language
+
+    @property
+    def in_place(self) -> str:
+        """"in Passau", or a plain phrase where no place was said."""
+        if self.profile.location:
+            return self.knowledge.phrase("in-place").replace("{location}", self.profile.location)
+        return self.knowledge.phrase("in-place-unknown")
+
+    def holds(self, needs: tuple[str, ...], unless: tuple[str, ...]) -> bool:
+        """Whether all of `needs` and none of `unless` are tags of this person."""
+        return self.tags.issuperset(needs) and self.tags.isdisjoint(unless)
+
+
+def set_up(
+    profile: Profile, knowledge: Knowledge, starts_on: dt.date, address: Address | None, hours: float | None
+) -> Setting:
+    """Work out budget, goals, guides, tags and situations of a person."""
+    mode = knowledge.mode(profile.mode)
+    said = hours if hours is not None else profile.time_budget_hours_per_week
+    minutes = max(5, int((said if said is not None else mode.default_hours) * 60))
+    goals = profile.goals or (_DEFAULT_GOAL.get(profile.mode, "knowledge"),)
+    guide, own = _guides(profile, knowledge, goals)
+    known = replace(profile, goals=goals)
+    tags = tags_of(known, minutes) | frozenset(_guide_tags(guide, own))
+    situations = find_situations(profile, knowledge, tags)
+    return Setting(
+        profile=profile,
+        knowledge=knowledge,
+        starts_on=starts_on,
+        address=address,
+        minutes_per_week=minutes,
+        hours_said=said is not None,
+        goals=goals,
+        guide=guide,
+        own=own,
+        mode=mode,
+        situations=situations,
+        tags=tags | {f"situation.{situation.id}" for situation in situations},
+        excluded=excluded_channels(profile),
+        weeks=weeks_of(profile, starts_on),
+        care=care_budget(minutes),
+    )
+
+
+def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> tuple[FieldGuide, FieldGuide]:
+    general = _guide(knowledge, GENERAL)
+    own = (knowledge.field(profile.field) if profile.field else None) or general
+    if _LIFE_GOALS.issuperset(goals):
+        return _guide(knowledge, LIFE), own
+    guide = knowledge.field(profile.target_field) if profile.target_field else None
+    return guide or own, own
+
+
+def _guide(knowledge: Knowledge, field_id: str) -> FieldGuide:
+    guide = knowledge.field(field_id)
+    if guide is None:
+        raise KeyError(field_id)
+    return guide
+
+
+def _guide_tags(guide: FieldGuide, own: FieldGuide) -> Iterator[str]:
+    yield f"kind.{guide.kind}"
+    yield "kind.digital" if guide.digital else "kind.not_digital"
+    yield f"field.{own.id}"
+    if guide.id != own.id:
+        yield f"target.{guide.id}"
+
+
+def find_situations(profile: Profile, knowledge: Knowledge, tags: frozenset[str]) -> tuple[Situation, ...]:
+    """The situations that hold, the leading one first.
+
+    One whose cues were found in the words goes before one that only follows from tags, and the
+    heavier before the lighter; equal ones stand in the order of the knowledge base.
+    """
+    hinted = {hint.situation for hint in profile.hints}
+    holding = [
+        situation
+        for situation in knowledge.situations.values()
+        if tags.issuperset(situation.when)
+        and tags.isdisjoint(situation.unless)
+        and (not situation.has_cues or situation.id in hinted)
+    ]
+    holding.sort(key=lambda situation: (situation.id not in hinted, -situation.weight))
+    return tuple(holding[:_SITUATIONS_KEPT])

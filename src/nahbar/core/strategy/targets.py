@@ -1,0 +1,95 @@
+"""Part 2: the people worth knowing, few enough for the hours there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nahbar.core.model.knowledge import FieldGuide, PeopleGroup
+from nahbar.core.model.plan import TargetGroup, TargetGroups
+from nahbar.core.strategy.setting import GENERAL, Setting
+from nahbar.core.strategy.wording import quoted
+
+_PRIMARY = {"budget.tiny": 1, "budget.small": 2}
+_USUAL_PRIMARY = 3
+_SECONDARY = 2
+_FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
+_TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A group of people the plan aims at, and the guide it stands in."""
+
+    group: PeopleGroup
+    guide: FieldGuide
+    count: int
+    named: bool
+
+
+def choose_aims(setting: Setting) -> tuple[Aim, ...]:
+    """Groups of the field guide, best first: those the person named, then those that serve the goals in order.
+
+    Every goal gets at least one group; where the guide has none for a goal, the general guide helps out.
+    """
+    ranked = sorted(_candidates(setting), key=lambda aim: -_worth(aim, setting))
+    ranked = [aim for aim in ranked if _worth(aim, setting) > 0]
+    chosen: list[Aim] = []
+    for goal in setting.goals:
+        chosen += [aim for aim in ranked if goal in aim.group.goals and aim not in chosen][:1]
+    chosen += [aim for aim in ranked if aim not in chosen]
+    return tuple(sorted(chosen[: primary_count(setting) + _SECONDARY], key=lambda aim: not aim.named))
+
+
+def primary_count(setting: Setting) -> int:
+    """How many groups the plan works on at once."""
+    size = next((n for tag, n in _PRIMARY.items() if tag in setting.tags), _USUAL_PRIMARY)
+    return max(size, min(len(setting.goals), _USUAL_PRIMARY))
+
+
+def _candidates(setting: Setting) -> list[Aim]:
+    guides = [setting.guide]
+    served = {goal for group in setting.guide.people for goal in group.goals}
+    general = setting.knowledge.field(GENERAL)
+    if general and setting.guide.id != GENERAL and not served.issuperset(setting.goals):
+        guides.append(general)
+    named = set(setting.profile.named_people)
+    return [
+        Aim(group, guide, _count(group, setting), f"{guide.id}/{group.id}" in named)
+        for guide in guides
+        for group in guide.people
+        if guide is setting.guide or not served.issuperset(set(setting.goals) & set(group.goals))
+    ]
+
+
+def _worth(aim: Aim, setting: Setting) -> int:
+    worth = _NAMED if aim.named else 0
+    for place, goal in enumerate(setting.goals):
+        if goal in aim.group.goals:
+            worth += _FIRST_GOAL if place == 0 else _OTHER_GOAL
+    return worth
+
+
+def _count(group: PeopleGroup, setting: Setting) -> int:
+    share = next((share for tag, share in _TINY_SHARE.items() if tag in setting.tags), 1.0)
+    low, high = group.count
+    return max(1, min(high, round((low + high) / 2 * share)))
+
+
+def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
+    """The aims as the plan shows them; the person's own words lead where no group covers them."""
+    cut = primary_count(setting)
+    primary = tuple(_shown(aim) for aim in aims[:cut])
+    if setting.profile.target and not any(aim.named for aim in aims[:cut]):
+        primary = (_own_words(setting), *primary)[: cut + 1]
+    return TargetGroups(primary, tuple(_shown(aim) for aim in aims[cut:]), len(setting.weeks))
+
+
+def _shown(aim: Aim) -> TargetGroup:
+    return TargetGroup(aim.group.who, aim.count, aim.group.why, aim.group.where)
+
+
+def _own_words(setting: Setting) -> TargetGroup:
+    target = quoted(setting.profile.target or "", setting.language)
+    phrase = setting.knowledge.phrase
+    count = 1 if "budget.tiny" in setting.tags else 2
+    return TargetGroup(target, count, phrase("own-target-why"), (phrase("own-target-where"),))

@@ -1,0 +1,28 @@
+"""Filling the slots of a text; a slot that is not known is a mistake in the knowledge base, not a gap in the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def fill(template: str, slots: Mapping[str, str]) -> str:
+    """The template with every slot filled, its first letter large, spaces tidy; KeyError names an unknown slot."""
+    filled = _SLOT.sub(lambda match: slots[match[1]], template)
+    tidy = " ".join(filled.split()).replace(" ,", ",").replace(" .", ".")
+    return tidy[:1].upper() + tidy[1:]
+
+
+def quoted(words: str, language: str) -> str:
+    """The person's own words in the quotation marks of the language."""
+    plain = " ".join(words.split()).strip("\"'„“”‚‘’ ,;:.")
+    return f"„{plain}“" if language == "de" else f"“{plain}”"
+
+
+def joined(parts: tuple[str, ...] | list[str], language: str) -> str:
+    """a, b und c / a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {'und' if language == 'de' else 'and'} {parts[-1]}"

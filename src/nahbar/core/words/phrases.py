@@ -1,0 +1,72 @@
+"""Small steps through the tokens that several readers share: neighbours, clauses, sentences, edges."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from nahbar.core.words.text import Text
+
+
+def word(text: Text, at: int) -> str:
+    """The folded word at `at`; empty for signs and outside the text."""
+    return text.tokens[at].folded if 0 <= at < len(text.tokens) else ""
+
+
+def raw(text: Text, at: int) -> str:
+    """The word or sign at `at` as written; empty outside the text."""
+    return text.tokens[at].raw if 0 <= at < len(text.tokens) else ""
+
+
+def sentence_bounds(text: Text, at: int) -> tuple[int, int]:
+    """The first and last token of the sentence around `at`."""
+    first = last = at
+    sentence = text.tokens[at].sentence
+    while first > 0 and text.tokens[first - 1].sentence == sentence:
+        first -= 1
+    while last + 1 < len(text.tokens) and text.tokens[last + 1].sentence == sentence:
+        last += 1
+    return first, last
+
+
+def clause_bounds(text: Text, at: int) -> tuple[int, int]:
+    """The first and last token of the clause around `at`."""
+    first = last = at
+    clause = text.tokens[at].clause
+    while first > 0 and text.tokens[first - 1].clause == clause:
+        first -= 1
+    while last + 1 < len(text.tokens) and text.tokens[last + 1].clause == clause:
+        last += 1
+    return first, last
+
+
+def words_in(text: Text, first: int, last: int) -> list[str]:
+    """The folded words from token `first` to token `last`, signs left out."""
+    return [t.folded for t in text.tokens[max(0, first) : last + 1] if t.folded]
+
+
+def has_any(text: Text, first: int, last: int, words: Collection[str]) -> bool:
+    """Whether one of `words` stands between the tokens `first` and `last`, both included."""
+    return any(t.folded in words for t in text.tokens[max(0, first) : last + 1])
+
+
+def trimmed(text: Text, first: int, last: int, edges: Collection[str] = ()) -> tuple[int, int] | None:
+    """The stretch without signs, and without the words of `edges`, at either end; None if nothing stays."""
+    while first <= last and (not text.tokens[first].folded or text.tokens[first].folded in edges):
+        first += 1
+    while first <= last and (not text.tokens[last].folded or text.tokens[last].folded in edges):
+        last -= 1
+    return (first, last) if first <= last else None
+
+
+def is_capital(text: Text, at: int) -> bool:
+    """Whether the word at `at` is written with a capital."""
+    return raw(text, at)[:1].isupper()
+
+
+def opens_sentence(text: Text, at: int) -> bool:
+    """Whether `at` is the first word of its sentence, where a capital says nothing."""
+    while at > 0 and text.tokens[at - 1].sentence == text.tokens[at].sentence:
+        if text.tokens[at - 1].folded:
+            return False
+        at -= 1
+    return True
