@@ -46,7 +46,8 @@ def parse_cue(pattern: str) -> tuple[Step, ...]:
         elif part == "#":
             steps.append(("number", ()))
         elif part.startswith("(") and part.endswith(")"):
-            steps.append(("maybe", _alternatives(part[1:-1])))
+            inside = part[1:-1]
+            steps.append(("maybe", (inside,) if inside == "_" else _alternatives(inside)))
         else:
             steps.append(("word", _alternatives(part)))
     if not steps or steps[0][0] not in ("word", "number"):
@@ -190,7 +191,7 @@ def _match_gap(tokens: tuple[Token, ...], at: int, steps: tuple[Step, ...], step
 
 
 def _fits(kind: str, words: tuple[str, ...], folded: str) -> bool:
-    if kind == "any":
+    if kind == "any" or words == ("_",):
         return True
     if kind == "number":
         return number_of(folded) is not None

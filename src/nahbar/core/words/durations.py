@@ -23,7 +23,7 @@ _UNITS: dict[str, tuple[str, float]] = {
         ("month", 1, "monat monate monaten monats month months mo mos"),
         ("month", 3, "quartal quartale quartalen"),
         ("month", 6, "halbjahr halbjahre halbjahren"),
-        ("month", 12, "jahr jahre jahren jahrs jahres johr joahr year years yr yrs yr's"),
+        ("month", 12, "jahr jahre jahren jahrs jahres johr joahr jaehrige jaehriger jaehrigen year years yr yrs yr's"),
         ("month", 120, "jahrzehnt jahrzehnte jahrzehnten decade decades"),
     )
     for word in words.split()

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
-from nahbar.core.words.hits import affirmed, by_meaning, hits
+from nahbar.core.words.hits import by_meaning, hits
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
 _WISH_REACH = 30
 """Words that one wish may reach over within its sentence."""
-_OWNED = frozenset("mein meine meinen meinem meiner unser unsere unseren unserer my our your his her their ihre seine".split())
+_SOUGHT = frozenset(("cofounder", "mentor", "employees"))
+"""Goals that are a person: what that person does is told in a clause about them."""
+_OWNED = frozenset(
+    "mein meine meinen meinem meiner unser unsere unseren unserer my our your his her their ihre seine".split()
+)
+_EXCEPT = frozenset("ausser except apart besides".split())
 _FRESH = frozenset("erste ersten neue neuen first next new sichtbarkeit visibility profile".split())
 
 
 def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
     """The goals in the order they matter: as said, unless one is plainly put first or last."""
-    said = affirmed(text, hits(text, lexicon, "goals"))
-    said += _wished(text, affirmed(text, hits(text, lexicon, "goal_objects")), hits(text, lexicon, "wishes"))
-    goals = by_meaning(text, said)
-    return tuple(sorted(goals, key=lambda g: _rank(text, g, hits(text, lexicon, "wishes"))))
+    wishes = hits(text, lexicon, "wishes")
+    said = [h for h in hits(text, lexicon, "goals") if _stands(text, h)]
+    said += _wished(text, [h for h in hits(text, lexicon, "goal_objects") if _stands(text, h)], wishes)
+    return tuple(sorted(by_meaning(text, said), key=lambda goal: _rank(text, goal, wishes)))
+
+
+def _stands(text: Text, hit: Hit) -> bool:
+    """Whether the words are a goal of the writer: what they only lack or do not know yet still is one."""
+    place = (text, hit.first, hit.last)
+    ruled_out = negated(*place) and not lack(*place)
+    other = about_another(*place) if hit.meaning in _SOUGHT else not about_writer(*place)
+    return not ruled_out and not other and not past(*place)
 
 
 def _wished(text: Text, objects: list[Hit], wishes: list[Hit]) -> list[Hit]:
@@ -29,15 +43,19 @@ def _wished(text: Text, objects: list[Hit], wishes: list[Hit]) -> list[Hit]:
 
 
 def _reaches(text: Text, wish: Hit, target: Hit) -> bool:
-    ahead = text.tokens[wish.first], text.tokens[target.first]
-    if ahead[0].sentence != ahead[1].sentence:
+    """Forwards within the sentence; backwards in German only, where 'einen Mentor suche ich' is said."""
+    ours, theirs = text.tokens[wish.first], text.tokens[target.first]
+    if ours.sentence != theirs.sentence:
         return False
-    return 0 <= target.first - wish.first <= _WISH_REACH or ahead[0].clause == ahead[1].clause
+    ahead = 0 <= target.first - wish.first <= _WISH_REACH
+    return ahead or (text.language == "de" and ours.clause == theirs.clause)
 
 
 def _owned(text: Text, hit: Hit) -> bool:
     """'meine Kunden', 'my clients' are there already; 'meine ersten Kunden' are not."""
     before = [text.tokens[i].folded for i in range(max(0, hit.first - 2), hit.first)]
+    if _EXCEPT & set(before):
+        return True
     return bool(_OWNED & set(before)) and not _FRESH & {*before, text.tokens[hit.first].folded}
 
 

@@ -18,7 +18,7 @@ _NEGATORS = frozenset(
     "nobody cannot cant dont "
     "won't aint".split()
 )
-_BACK_NEGATORS = frozenset("nicht nich ned net nie niemals nimmer never nix kein keine keinen keins not".split())
+_BACK_NEGATORS = frozenset("nicht nich ned net nie niemals nimmer never nix nichts kein keine keinen keins not".split())
 _AFTER_NOT = frozenset("nur only just zuletzt merely zwingend".split())
 """'nicht nur', 'not only' deny nothing."""
 _STOPS = frozenset(
@@ -31,7 +31,9 @@ _JOINTS = frozenset("und and u oder or sowie plus then".split())
 _WRITER = frozenset(
     "ich i'm i've i'd i'll i wir we we're we've mich mir me us uns bin hab habe haben meinerseits myself".split()
 )
-_SUBJECT = frozenset("ich i i'm i've i'd i'll wir we we're we've bin hab habe suche moechte will mag kann brauche".split())
+_SUBJECT = frozenset(
+    "ich i i'm i've i'd i'll wir we we're we've bin hab habe suche moechte will mag kann brauche".split()
+)
 _VERBS = frozenset(
     "bin ist sind war waren hab habe hat haben hatte kann kannst koennen konnte will wollen wollte mag moegen moechte "
     "moechten muss muessen soll sollte darf duerfen suche such suchen brauche brauch brauchen arbeite arbeiten mache "
@@ -40,6 +42,8 @@ _VERBS = frozenset(
     "work works do does did looking trying hoping am i'm i've i'd it's that's there's please bitte don't".split()
 )
 _ENOUGH = frozenset("genug genuegend ausreichend enough plenty reichlich".split())
+_DEGREES = frozenset("gut well good long old lange alt gross big brave far near smart nicht".split())
+_KNOWING = frozenset("kenne kenn kennen kennt know known met meet find finde gefunden found".split())
 _HAVE = frozenset("habe hab haben hat have i've got gibt gibts reicht we've has we have".split())
 _THIRD = frozenset("er sie she he they she's he's they're es man someone somebody jemand everyone alle others".split())
 _THIRD_VERBS = frozenset(
@@ -64,7 +68,7 @@ _PAST = frozenset("frueher damals einst ehemals ehemalig ehemalige formerly prev
 
 def negated(text: Text, first: int, last: int) -> bool:
     """Whether the words `first` to `last` are denied, refused, or said to be there in plenty already."""
-    return denial(text, first, last) is not None or _enough(text, first, last)
+    return denial(text, first, last) is not None or enough(text, first, last)
 
 
 def denial(text: Text, first: int, last: int) -> int | None:
@@ -75,18 +79,21 @@ def denial(text: Text, first: int, last: int) -> int | None:
 
 def about_writer(text: Text, first: int, last: int) -> bool:
     """Whether the words are said of the writer, and not of the wife, the boss or 'someone who'."""
-    clause = text.tokens[first].clause
+    if _names_writer(text, first, last):
+        return True
+    return not _in_relative(text, first) and not about_another(text, first, last)
+
+
+def about_another(text: Text, first: int, last: int) -> bool:
+    """Whether somebody else is plainly the subject: 'meine Frau ist die Gesellige', 'he's outgoing'."""
+    if _names_writer(text, first, last):
+        return False
     for i in range(first - 1, max(-1, first - REACH), -1):
-        token = text.tokens[i]
-        if token.sentence != text.tokens[first].sentence:
+        if text.tokens[i].sentence != text.tokens[first].sentence or text.tokens[i].folded in _WRITER:
             break
-        if token.clause != clause and _inside_relative(text, i + 1, first):
-            return False
-        if token.folded in _WRITER:
-            return True
         if _is_other(text, i, first):
-            return False
-    return not _other_after(text, last)
+            return True
+    return _other_after(text, last)
 
 
 def past(text: Text, first: int, last: int) -> bool:
@@ -142,20 +149,35 @@ def _new_clause(text: Text, at: int) -> bool:
     return text.tokens[at].folded in _JOINTS and _word(text, at + 1) in (_SUBJECT | _VERBS)
 
 
-def _enough(text: Text, first: int, last: int) -> bool:
-    """'Kunden habe ich genug', 'I have enough clients', but not 'not enough clients'."""
+def enough(text: Text, first: int, last: int) -> bool:
+    """'Kunden habe ich genug', 'I have enough clients', but not 'not enough clients' or 'well enough to'."""
+    before = [i for i in _before(text, first)[:3] if text.tokens[i].folded in _ENOUGH]
+    after = [i for i in _after(text, last)[:8] if text.tokens[i].folded in _ENOUGH]
+    inside = [i for i in range(first, last + 1) if text.tokens[i].folded in _ENOUGH]
+    marks = [m for m in (*before, *after, *inside) if not _is_measure(text, m)]
     around = [*_before(text, first), *range(first, last + 1), *_after(text, last)]
-    marks = [i for i in around if text.tokens[i].folded in _ENOUGH and abs(i - first) < 8]
-    if not marks or any(is_negator(_word(text, m - 1)) for m in marks):
-        return False
-    return any(text.tokens[i].folded in _HAVE for i in around)
+    return bool(marks) and any(text.tokens[i].folded in _HAVE for i in around)
+
+
+def _is_measure(text: Text, at: int) -> bool:
+    """'nicht genug', 'gut genug', 'enough to': a measure, and nothing one has in plenty."""
+    before = _word(text, at - 1)
+    return is_negator(before) or before in _DEGREES or _word(text, at + 1) in ("to", "um")
+
+
+def lack(text: Text, first: int, last: int) -> bool:
+    """Whether a denial only says that something is missing: 'kenne keinen Mentor', 'never met a buyer'."""
+    no = denial(text, first, last)
+    return no is not None and any(_word(text, i) in _KNOWING for i in range(max(0, no - 3), no + 3))
+
+
+def _names_writer(text: Text, first: int, last: int) -> bool:
+    return any(text.tokens[i].folded in _WRITER for i in range(first, last + 1))
 
 
 def _is_other(text: Text, at: int, hit: int) -> bool:
     """Whether the word at `at` is somebody else as the subject of the clause of the hit."""
     token = text.tokens[at]
-    if token.folded in _RELATIVE:
-        return not _self_before(text, at)
     if token.clause != text.tokens[hit].clause and not _continues(text, at, hit):
         return False
     if token.folded in _THIRD and token.raw not in ("Sie", "Alle"):
@@ -189,28 +211,37 @@ def _other_after(text: Text, last: int) -> bool:
     words = [i for i in _after(text, last)][:6]
     if any(text.tokens[i].folded in _WRITER for i in words):
         return False
-    return any(_is_person(text, i) and _word(text, i - 1) not in ("die", "the", "a", "ein", "eine") for i in words) and any(
-        _third_verb(text.tokens[i].folded) for i in words
-    )
+    return any(
+        _is_person(text, i) and _word(text, i - 1) not in ("die", "the", "a", "ein", "eine") for i in words
+    ) and any(_third_verb(text.tokens[i].folded) for i in words)
 
 
-def _inside_relative(text: Text, start: int, hit: int) -> bool:
-    """Whether the clause beginning at `start` is a German relative clause without an 'ich'."""
-    if text.language != "de" or start >= hit:
+def _in_relative(text: Text, first: int) -> bool:
+    """Whether the words stand in a clause about 'someone who …', 'jemand, der …' that has no writer in it."""
+    start = first
+    while start > 0 and first - start < REACH and text.tokens[start - 1].clause == text.tokens[first].clause:
+        start -= 1
+        if text.tokens[start].folded in _RELATIVE:
+            return not _self_before(text, start)
+        if text.tokens[start].folded in _WRITER:
+            return False
+    return text.language == "de" and _opens_relative(text, start)
+
+
+def _opens_relative(text: Text, start: int) -> bool:
+    """German: a comma, perhaps a preposition, then der, die, das, and no writer in the clause."""
+    if start == 0 or text.tokens[start - 1].raw != ",":
         return False
-    opening = {_word(text, start), _word(text, start + 1)} & _GERMAN_RELATIVE
-    if _word(text, start) not in _GERMAN_RELATIVE and not opening:
-        return False
-    if text.tokens[start - 1].raw != ",":
+    if not {_word(text, start), _word(text, start + 1)} & _GERMAN_RELATIVE:
         return False
     return not any(text.tokens[i].folded in _WRITER for i in _after(text, start))
 
 
 def _self_before(text: Text, at: int) -> bool:
     """'I'm someone who …', 'the one who'."""
-    return any(w in ("someone", "person", "one", "guy", "woman", "man", "type") for w in (_word(text, at - 1),)) and any(
-        _word(text, at - n) in ("i'm", "am", "bin") for n in range(2, 6)
-    )
+    return any(
+        w in ("someone", "person", "one", "guy", "woman", "man", "type") for w in (_word(text, at - 1),)
+    ) and any(_word(text, at - n) in ("i'm", "am", "bin") for n in range(2, 6))
 
 
 def _before(text: Text, first: int, *, lists: bool = False) -> list[int]:

@@ -1,0 +1,1 @@
+"""Figures of speed and quality, measured and not asserted."""

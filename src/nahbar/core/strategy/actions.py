@@ -1,0 +1,77 @@
+"""Chosen and scheduled moves in words: the dated points of the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from nahbar.core.model.plan import Action
+from nahbar.core.strategy.schedule import Slot
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.slots import Filling, slots_of
+from nahbar.core.strategy.wording import fill
+
+_SPEAKS_OF_AIM = ("target_groups", "first_contact")
+_MOST_EVIDENCE = 6
+
+
+def action_ids(slots: Sequence[Slot]) -> dict[str, str]:
+    """Move id → action id, numbered by date."""
+    return {slot.move.id: f"a{n:02d}" for n, slot in enumerate(slots, start=1)}
+
+
+def to_actions(
+    slots: Sequence[Slot],
+    fillings: Mapping[str, Filling],
+    needs: Mapping[str, tuple[str, ...]],
+    drafts: Mapping[str, str],
+    setting: Setting,
+) -> tuple[Action, ...]:
+    """Every slot as an action with filled texts."""
+    ids = action_ids(slots)
+    cited = _cited(slots)
+    return tuple(_action(slot, fillings[slot.move.id], needs, drafts, ids, cited, setting) for slot in slots)
+
+
+def _cited(slots: Sequence[Slot]) -> frozenset[str]:
+    """The findings the plan cites: few, those of the earliest actions first."""
+    return frozenset(list(dict.fromkeys(f for slot in slots for f in slot.move.evidence))[:_MOST_EVIDENCE])
+
+
+def _action(
+    slot: Slot,
+    filling: Filling,
+    needs: Mapping[str, tuple[str, ...]],
+    drafts: Mapping[str, str],
+    ids: Mapping[str, str],
+    cited: frozenset[str],
+    setting: Setting,
+) -> Action:
+    move, text = slot.move, setting.knowledge.move_text(slot.move.id)
+    words = slots_of(filling, setting, slot.minutes)
+    return Action(
+        id=ids[move.id],
+        on=slot.on,
+        week=slot.week + 1,
+        part=move.part,
+        title=fill(text.title, words),
+        first_step=fill(text.first_step, words),
+        minutes=slot.minutes,
+        energy=move.energy,
+        channel=move.channel,
+        contact=filling.aim.group.who if move.part in _SPEAKS_OF_AIM else None,
+        why=fill(text.why, words),
+        evidence=tuple(f for f in move.evidence if f in cited),
+        done_when=fill(text.done_when, words),
+        depends_on=tuple(ids[need] for need in needs.get(move.id, ()) if need in ids),
+        draft=drafts.get(move.id),
+        repeats=recurrence(slot, setting),
+    )
+
+
+def recurrence(slot: Slot, setting: Setting) -> str | None:
+    """The recurrence rule (RFC 5545) of a repeated action, up to its last week; None for a single one."""
+    if not slot.move.repeats or len(slot.weeks) < 2:
+        return None
+    until = setting.starts_on + dt.timedelta(weeks=slot.weeks[-1] + 1, days=-1)
+    return f"FREQ=WEEKLY;INTERVAL={slot.move.repeats};UNTIL={until:%Y%m%d}"

@@ -1,0 +1,84 @@
+"""Part 1: the circles there are, the gaps between them and the goals, and which actions close them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nahbar.core.model.knowledge import CommonCircle
+from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.targets import Aim, primary_count
+from nahbar.core.strategy.wording import fill, joined, quoted
+
+_MOST_CIRCLES = 5
+_DORMANT_KINDS = frozenset({"former_colleagues", "fellow_students", "predecessor"})
+_BRIDGE_KINDS = frozenset({"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"})
+
+
+def circles_of(setting: Setting) -> tuple[PlanCircle, ...]:
+    """The person's own circles in their words, then the most useful common ones, marked as estimates."""
+    common = [circle for circle in setting.knowledge.circles if setting.holds(circle.needs, circle.unless)]
+    said = tuple(
+        PlanCircle(quoted(circle.words, setting.language), _unknown(setting), _potential(circle.kind, common, setting), "stated")
+        for circle in setting.profile.circles
+    )[:_MOST_CIRCLES]
+    guessed = [circle for circle in common if setting.tags.isdisjoint(circle.stated_by)]
+    room = max(2, _MOST_CIRCLES - 1 - len(said)) if len(said) < _MOST_CIRCLES - 1 else 0
+    return said + tuple(PlanCircle(c.name, c.contacts, c.potential, "estimated") for c in guessed[:room])
+
+
+def _unknown(setting: Setting) -> str:
+    return setting.knowledge.phrase("count-yourself")
+
+
+def _potential(kind: str, common: Sequence[CommonCircle], setting: Setting) -> str:
+    tag = f"has.{kind}"
+    fitting = next((circle.potential for circle in common if tag in circle.stated_by), None)
+    return fitting or setting.knowledge.phrase("circle-potential")
+
+
+def analysis_part(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Action]) -> NetworkAnalysis:
+    """Circles, gaps with the actions that close them, bridges and dormant ties the words point to."""
+    circles = circles_of(setting)
+    return NetworkAnalysis(
+        circles, _gaps(setting, aims, actions), _bridges(setting), _dormant(setting), _summary(setting, aims)
+    )
+
+
+def _gaps(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Action]) -> tuple[Gap, ...]:
+    """One gap for each primary aim, closed by the contact actions that speak of it, and the care gap."""
+    phrase = setting.knowledge.phrase
+    gaps = [
+        Gap(fill(phrase("gap-group"), {"group": aim.group.who}), aim.group.why, _closing(aim.group.who, actions))
+        for aim in aims[: primary_count(setting)]
+    ]
+    care = tuple(action.id for action in actions if action.part == "care")
+    return (*gaps[:2], Gap(phrase("gap-care"), phrase("gap-care-why"), care))
+
+
+def _closing(who: str, actions: Sequence[Action]) -> tuple[str, ...]:
+    """The contact and target actions for a group; those of the part in general where none names it."""
+    near = [action for action in actions if action.part in ("target_groups", "first_contact")]
+    return tuple(action.id for action in near if action.contact == who) or tuple(action.id for action in near)
+
+
+def _bridges(setting: Setting) -> tuple[str, ...]:
+    own = [c for c in setting.profile.circles if c.kind in _BRIDGE_KINDS]
+    return tuple(
+        fill(setting.knowledge.phrase("bridge"), {"circle": quoted(circle.words, setting.language)}) for circle in own[:2]
+    )
+
+
+def _dormant(setting: Setting) -> tuple[str, ...]:
+    old = [circle for circle in setting.profile.circles if circle.kind in _DORMANT_KINDS]
+    if not old:
+        return (setting.knowledge.phrase("dormant-unknown"),)
+    circle = quoted(old[0].words, setting.language)
+    return (fill(setting.knowledge.phrase("dormant-circle"), {"circle": circle}),)
+
+
+def _summary(setting: Setting, aims: tuple[Aim, ...]) -> str:
+    phrase = setting.knowledge.phrase
+    key = "summary-some" if setting.profile.circles else "summary-none"
+    named = [quoted(circle.words, setting.language) for circle in setting.profile.circles[:2]]
+    return fill(phrase(key), {"circles": joined(named, setting.language), "group": aims[0].group.who})

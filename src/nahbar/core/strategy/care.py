@@ -1,0 +1,56 @@
+"""Part 4: whom to care for, how often, on what occasion, and what to do after a silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from nahbar.core.model.plan import Care, CareEntry, PlanRhythm
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.targets import Aim
+from nahbar.core.strategy.wording import fill, quoted
+
+_FIRST_TOUCH_WEEKS = 2
+_MOST_ENTRIES = 4
+
+
+def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
+    """Rhythms and activities of the mode, the circles of the person with a first step, and the sum of it all."""
+    phrase, mode = setting.knowledge.phrase, setting.mode
+    rhythms = tuple(PlanRhythm(rhythm.circle, rhythm.every_days) for rhythm in mode.rhythms)
+    return Care(
+        rhythms, _entries(setting, aims), mode.activities, _sum(setting), phrase("bad-week"), phrase("restart")
+    )
+
+
+def _sum(setting: Setting) -> str:
+    care = setting.care
+    counts = {
+        "close": str(care.close),
+        "important": str(care.important),
+        "loose": str(care.loose),
+        "people": str(care.people),
+        "minutes": str(care.minutes),
+    }
+    return fill(setting.knowledge.phrase("care-sum"), counts)
+
+
+def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
+    """The circles the person named; the aims stand in where none was named."""
+    phrase = setting.knowledge.phrase
+    rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
+    own = [quoted(circle.words, setting.language) for circle in setting.profile.circles[:_MOST_ENTRIES]]
+    steps = [phrase("care-first-step")] * len(own)
+    if not own:
+        own = [aim.group.who for aim in aims[:2]]
+        steps = [phrase("care-once-met")] * len(own)
+    return tuple(
+        CareEntry(name, rhythms[min(n, 1)], None, _due(setting, n), step, "")
+        for n, (name, step) in enumerate(zip(own, steps, strict=True))
+    )
+
+
+def _due(setting: Setting, number: int) -> dt.date:
+    """A free day some weeks in, a fortnight apart; the last free day where the plan has no later one."""
+    week = _FIRST_TOUCH_WEEKS * (number + 1)
+    later = [day for w in setting.weeks[week:] for day in w.days]
+    return (later or [day for w in setting.weeks for day in w.days][-1:])[0]

@@ -1,0 +1,69 @@
+"""Part 3: how a first contact comes about, online and offline, in steps small enough to take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nahbar.core.model.knowledge import Place
+from nahbar.core.model.plan import Approach, Draft, FirstContact
+from nahbar.core.strategy.places import fitting_places
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.targets import Aim
+from nahbar.core.strategy.wording import fill
+
+_APPROACHES = {"budget.tiny": 1}
+_USUAL = 2
+_BECAUSE = (
+    ("likes", "because-liked"),
+    ("worry.events", "because-small"),
+    ("worry.small_talk", "because-topic"),
+    ("temper.introverted", "because-small"),
+    ("worry.being_slimy", "because-honest"),
+    ("worry.self_promotion", "because-work-speaks"),
+    ("budget.tiny", "because-short"),
+    ("budget.small", "because-short"),
+    ("mode.local_business", "because-near"),
+    ("mode.remote_first", "because-text"),
+)
+
+
+def first_contact_part(setting: Setting, aims: tuple[Aim, ...], drafts: Sequence[Draft]) -> FirstContact:
+    """Approaches for both forms as far as the person wants them, and what helps at an occasion with people."""
+    ways = {form: _approaches(setting, aims, drafts, form) for form in ("online", "offline")}
+    companion = () if {"events", "in_person"} & setting.excluded else setting.mode.companion
+    return FirstContact(ways["online"], ways["offline"], companion)
+
+
+def _approaches(
+    setting: Setting, aims: tuple[Aim, ...], drafts: Sequence[Draft], form: str
+) -> tuple[Approach, ...]:  # fmt: skip
+    places = fitting_places(setting, form)[: next((n for tag, n in _APPROACHES.items() if tag in setting.tags), _USUAL)]
+    writing = [draft for draft in drafts if draft.occasion in ("first_contact", "ask_small", "reconnect")]
+    first = writing[0].id if writing else None
+    return tuple(
+        Approach(place.name, _steps(place, aims[n % len(aims)], setting), _because(place, setting), first if n == 0 else None)
+        for n, place in enumerate(places)
+    )
+
+
+def _steps(place: Place, aim: Aim, setting: Setting) -> tuple[str, ...]:
+    ask = fill(setting.knowledge.phrase("step-ask"), {"opener": aim.group.opener[aim.group.receiver]})
+    return (place.first, ask, setting.knowledge.phrase("step-follow-up"))
+
+
+def _because(place: Place, setting: Setting) -> str:
+    """The person's own reason that speaks for this place; the first that holds."""
+    phrase = setting.knowledge.phrase
+    if place.channel in setting.profile.channels_preferred:
+        return phrase("because-liked")
+    key = next((key for tag, key in _BECAUSE if tag in setting.tags and _is_true(key, place)), "because-there")
+    return phrase(key)
+
+
+def _is_true(key: str, place: Place) -> bool:
+    """A reason is only given where the place bears it out."""
+    if key == "because-small":
+        return place.size == "small" or place.form == "online"
+    if key == "because-near":
+        return place.form == "offline"
+    return key != "because-text" or place.form == "online"

@@ -1,0 +1,54 @@
+"""Part 5: what this person can give, to whom, before anything is asked."""
+
+from __future__ import annotations
+
+from nahbar.core.model.knowledge import Gift
+from nahbar.core.model.plan import Giving, Offer
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.tags import stage_of
+from nahbar.core.strategy.targets import Aim
+from nahbar.core.strategy.wording import fill, quoted
+
+_MOST = {"budget.tiny": 2, "budget.small": 3}
+_USUAL = 4
+
+
+def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
+    """Gifts of the person's own field and stage first, then of the field aimed at; small enough for a week."""
+    stage = stage_of(setting.profile)
+    aimed = {aim.group.id for aim in aims}
+    guides = dict.fromkeys((setting.own, setting.guide))
+    gifts = [gift for guide in guides for gift in guide.gives if _suits(gift, stage, setting)]
+    gifts.sort(key=lambda gift: (gift.to not in aimed, stage not in gift.stages))
+    most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
+    return tuple(gifts[:most])
+
+
+def _suits(gift: Gift, stage: str | None, setting: Setting) -> bool:
+    return ("any" in gift.stages or stage in gift.stages) and gift.minutes <= setting.minutes_per_week
+
+
+def giving_part(setting: Setting, aims: tuple[Aim, ...], gifts: tuple[Gift, ...]) -> Giving:
+    """Principles of the mode, offers with receiver and length, and what the person brings in their own words."""
+    names = {group.id: group.who for guide in (setting.guide, setting.own) for group in guide.people}
+    anyone = setting.knowledge.phrase("anyone")
+    offers = tuple(Offer(f"{gift.what} ({gift.when})", names.get(gift.to, anyone), gift.minutes) for gift in gifts)
+    return Giving(setting.mode.principles, offers, _value(setting), setting.mode.introductions)
+
+
+def _value(setting: Setting) -> tuple[str, ...]:
+    phrase, profile = setting.knowledge.phrase, setting.profile
+    said = [quoted(strength, setting.language) for strength in profile.strengths[:2]]
+    lines = [fill(phrase("value-strength"), {"strength": strength}) for strength in said]
+    if profile.years_experience is not None and profile.years_experience >= 1:
+        lines.append(fill(phrase("value-years"), {"years": years_in_words(setting), "in_field": setting.own.in_field}))
+    stage = stage_of(profile) or "any"
+    lines.append(phrase(f"value-{stage}"))
+    return tuple(lines)
+
+
+def years_in_words(setting: Setting) -> str:
+    """The years as a person says them: 7, 1,5 (German), 1.5."""
+    years = setting.profile.years_experience or 0.0
+    plain = f"{years:g}"
+    return plain.replace(".", ",") if setting.language == "de" else plain

@@ -1,0 +1,35 @@
+"""The snag behind the words, and what the person may leave."""
+
+from __future__ import annotations
+
+from nahbar.core.model.knowledge import Situation
+from nahbar.core.model.plan import Insight
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.wording import fill
+
+_MOST_LEFT_OUT = 4
+
+
+def insight_of(setting: Setting) -> Insight:
+    """Headline and insight of the leading situation; a second one joins where its words were found too."""
+    hinted = {hint.situation: hint.span for hint in setting.profile.hints}
+    leading, *others = setting.situations
+    second = next((s for s in others if s.id in hinted), others[0] if others else None)
+    told = [leading, second] if second else [leading]
+    slots = _slots(setting)
+    words = tuple(hinted[s.id].of(setting.profile.text) for s in told if s.id in hinted)
+    return Insight(_title(leading, slots), " ".join(fill(s.insight, slots) for s in told), words)
+
+
+def _title(situation: Situation, slots: dict[str, str]) -> str:
+    return fill(situation.title, slots)
+
+
+def _slots(setting: Setting) -> dict[str, str]:
+    return {"in_place": setting.in_place, "in_field": setting.own.in_field, "in_target": setting.guide.in_field}
+
+
+def left_out_of(setting: Setting) -> tuple[str, ...]:
+    """What this person need not do, and what the field would not forgive; at most four lines."""
+    need_not = [fill(s.leave_out, _slots(setting)) for s in setting.situations if s.leave_out]
+    return tuple((*need_not[:2], *setting.guide.avoid))[:_MOST_LEFT_OUT]

@@ -1,0 +1,72 @@
+"""Which messages the plan carries: one for each occasion its actions name, fitting receiver and channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from nahbar.core.drafts.compose import compose
+from nahbar.core.drafts.rules import MessageRules
+from nahbar.core.model.knowledge import DraftPattern, Move
+from nahbar.core.model.plan import Draft
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.slots import Filling, slots_of
+
+_MOST = {"budget.tiny": 3, "budget.small": 3}
+_USUAL = 4
+_TO_THE_AIM = frozenset({"stranger", "acquaintance"})
+
+
+def write_drafts(
+    moves: Sequence[Move], fillings: Mapping[str, Filling], setting: Setting, rules: MessageRules
+) -> tuple[tuple[Draft, ...], dict[str, str]]:
+    """The drafts, and for each move with words the id of its draft."""
+    most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
+    drafts: list[Draft] = []
+    by_occasion: dict[str, str] = {}
+    for move in moves:
+        if move.draft and move.draft not in by_occasion and len(drafts) < most:
+            draft = _write(move, fillings[move.id], setting, rules, len(drafts) + 1)
+            if draft:
+                drafts.append(draft)
+                by_occasion[move.draft] = draft.id
+    return tuple(drafts), {move.id: by_occasion[move.draft] for move in moves if move.draft in by_occasion}
+
+
+def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules, number: int) -> Draft | None:
+    """The best pattern that passes the authenticity check; None where none does."""
+    slots = slots_of(filling, setting, 0) | _own_slots(setting)
+    for pattern in _patterns(move, setting):
+        receiver = filling.aim.group.receiver if pattern.relation in _TO_THE_AIM else "du"
+        to = filling.aim.group.one if pattern.relation in _TO_THE_AIM else setting.knowledge.phrase(f"to-{pattern.relation}")
+        slots["opener"] = filling.aim.group.opener[receiver]
+        draft = compose(
+            pattern, slots, id=f"d{number}", to=to, receiver=receiver, language=setting.profile.language, rules=rules
+        )
+        if draft and not draft.authenticity.findings:
+            return draft
+    return None
+
+
+def _own_slots(setting: Setting) -> dict[str, str]:
+    years = setting.profile.years_experience
+    return {"occupation": setting.profile.occupation or "", "years": f"{years:g}" if years else ""}
+
+
+def _patterns(move: Move, setting: Setting) -> list[DraftPattern]:
+    """Patterns for the occasion through channels the person uses, the best fitting first."""
+    known = {"occupation": bool(setting.profile.occupation), "years": bool(setting.profile.years_experience)}
+    possible = [
+        pattern
+        for pattern in setting.knowledge.drafts
+        if pattern.occasion == move.draft
+        and pattern.channel not in setting.excluded
+        and setting.holds(pattern.needs, pattern.unless)
+        and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
+    ]
+    return sorted(possible, key=lambda pattern: -_worth(pattern, move, setting))
+
+
+def _worth(pattern: DraftPattern, move: Move, setting: Setting) -> float:
+    worth = float(sum(weight for tag, weight in pattern.fits.items() if tag in setting.tags))
+    worth += 2.0 if pattern.channel in move.uses else 0.0
+    return worth + (1.0 if pattern.channel in setting.profile.channels_preferred else 0.0)

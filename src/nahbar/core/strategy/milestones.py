@@ -1,0 +1,47 @@
+"""How the person sees that it works: after a month, half-way, and at the end; a deadline among them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from nahbar.core.model.plan import Milestone
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.targets import Aim
+from nahbar.core.strategy.wording import fill
+
+_FIRST_MONTH = 4
+
+
+def milestones_of(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Milestone, ...]:
+    """Start, goal and lasting care, each with a measure that the person can count without a tool."""
+    weeks = len(setting.weeks)
+    half = max(_FIRST_MONTH + 1, weeks // 2)
+    slots = {
+        "group": aims[0].group.who,
+        "group_dative": aims[0].group.dative or aims[0].group.who,
+        "one_dative": aims[0].group.one_dative or aims[0].group.one,
+        "count": str(aims[0].count),
+        "people": str(max(1, setting.care.people)),
+    }
+    keys = (("start", _FIRST_MONTH), (f"goal-{setting.goals[0]}", half), ("end", weeks))
+    marks = [_milestone(setting, key, week, slots) for key, week in keys]
+    return tuple(sorted((*marks, *_deadline(setting)), key=lambda mark: mark.on))
+
+
+def _milestone(setting: Setting, key: str, week: int, slots: dict[str, str]) -> Milestone:
+    on = setting.starts_on + dt.timedelta(weeks=week, days=-1)
+    phrase = setting.knowledge.phrase
+    return Milestone(on, fill(phrase(f"milestone-{key}"), slots), fill(phrase(f"milestone-{key}-measure"), slots))
+
+
+def _deadline(setting: Setting) -> tuple[Milestone, ...]:
+    """A check half-way to a deadline that lies inside the plan."""
+    deadline = setting.profile.deadline
+    if deadline is None:
+        return ()
+    days = (deadline.on - setting.starts_on).days if deadline.on else (deadline.weeks or 0) * 7
+    if not 7 < days < len(setting.weeks) * 7:
+        return ()
+    phrase = setting.knowledge.phrase
+    on = setting.starts_on + dt.timedelta(days=days)
+    return (Milestone(on, phrase("milestone-deadline"), phrase("milestone-deadline-measure")),)

@@ -1,0 +1,63 @@
+"""Where to meet: the places of a field that this person can and wants to go to, and real venues among them."""
+
+from __future__ import annotations
+
+from nahbar.core.model.knowledge import Place, Venue
+from nahbar.core.strategy.setting import Setting
+
+_SIZES = {"small": 2, "medium": 1, "large": 0}
+_MOST_VENUES = 4
+_DACH = ("DE", "AT", "CH", "LI")
+_SMALL_NEEDED = frozenset({"worry.events", "worry.small_talk", "temper.introverted", "limit.anxiety", "no.events"})
+
+
+def fitting_places(setting: Setting, form: str) -> tuple[Place, ...]:
+    """Places of the field guide in one form, the best fitting first; refused ones are not among them."""
+    possible = [place for place in setting.guide.places if place.form == form and is_possible(place, setting)]
+    return tuple(sorted(possible, key=lambda place: -_worth(place, setting)))
+
+
+def is_possible(place: Place, setting: Setting) -> bool:
+    """Whether nothing the person ruled out speaks against a place."""
+    if place.channel in setting.excluded or (place.evening and "evening_events" in setting.excluded):
+        return False
+    if place.size == "large" and not _SMALL_NEEDED.isdisjoint(setting.tags):
+        return False
+    return not (place.form == "offline" and "in_person" in setting.excluded)
+
+
+def _worth(place: Place, setting: Setting) -> float:
+    worth = 3.0 if place.channel in setting.profile.channels_preferred else 0.0
+    worth += sum(2.0 for goal in setting.goals if goal in place.goals)
+    if not _SMALL_NEEDED.isdisjoint(setting.tags):
+        worth += _SIZES[place.size]
+    return worth
+
+
+def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
+    """Real bodies of this field, place and language; at most four, none that costs money there is not."""
+    ranked = [(venue, _venue_worth(venue, setting)) for venue in setting.knowledge.venues]
+    best = sorted((pair for pair in ranked if pair[1] > 0), key=lambda pair: -pair[1])
+    return tuple(venue for venue, _ in best[:_MOST_VENUES])
+
+
+def _venue_worth(venue: Venue, setting: Setting) -> float:
+    ids = {setting.guide.id, *(setting.guide.id.split("-"))}
+    by_field = not ids.isdisjoint(venue.fields)
+    if not by_field or not _is_allowed(venue, setting):
+        return 0.0
+    worth = 2.0 + (venue.channel in setting.profile.channels_preferred) * 2
+    worth += len({"introverted", "extroverted"} & set(venue.suits) & {setting.profile.temperament or ""})
+    return worth + (setting.profile.mode.split("_")[0] in venue.suits)
+
+
+def _is_allowed(venue: Venue, setting: Setting) -> bool:
+    if venue.channel in setting.excluded or setting.language not in venue.languages:
+        return False
+    if venue.evening == "true" and "evening_events" in setting.excluded:
+        return False
+    if "limit.no_money" in setting.tags and venue.cost not in ("free", "unknown"):
+        return False
+    if venue.form == "online":
+        return True
+    return "worry.events" not in setting.tags or venue.size != "large"

@@ -1,0 +1,74 @@
+"""What stands in the slots of a move's texts: the group it is for, a fitting place, a gift, an own circle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nahbar.core.model.knowledge import Gift, Move, Place
+from nahbar.core.strategy.places import fitting_places
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.targets import Aim
+from nahbar.core.strategy.wording import quoted
+
+
+@dataclass(frozen=True)
+class Filling:
+    """One aim, one place, one gift: what a particular move speaks of."""
+
+    aim: Aim
+    place: Place | None
+    gift: Gift | None
+
+
+def fillings_for(moves: tuple[Move, ...], aims: tuple[Aim, ...], gifts: tuple[Gift, ...], setting: Setting) -> dict[
+    str, Filling
+]:  # fmt: skip
+    """Each move with its own filling: aims, places and gifts go round, so that the plan does not repeat itself."""
+    places = {form: fitting_places(setting, form) for form in ("online", "offline")}
+    turn = {"online": 0, "offline": 0, "aim": 0, "gift": 0}
+    fillings: dict[str, Filling] = {}
+    for move in moves:
+        form = "online" if move.channel == "online" else "offline"
+        here = places[form] or places["offline" if form == "online" else "online"]
+        place = here[turn[form] % len(here)] if here else None
+        aim = _aim(move, aims, turn["aim"])
+        gift = gifts[turn["gift"] % len(gifts)] if gifts else None
+        turn[form] += move.part == "first_contact"
+        turn["aim"] += move.part in ("first_contact", "target_groups")
+        turn["gift"] += move.part == "giving"
+        fillings[move.id] = Filling(aim, place, gift)
+    return fillings
+
+
+def _aim(move: Move, aims: tuple[Aim, ...], turn: int) -> Aim:
+    """The next aim that shares a goal with the move, else simply the next."""
+    ahead = aims[turn % len(aims) :] + aims[: turn % len(aims)]
+    return next((aim for aim in ahead if set(aim.group.goals) & set(move.serves)), ahead[0])
+
+
+def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]:
+    """The words for every slot that `docs/knowledge.md` allows in a move."""
+    group = filling.aim.group
+    phrase = setting.knowledge.phrase
+    return {
+        "group": group.who,
+        "group_dative": group.dative or group.who,
+        "one": group.one,
+        "one_dative": group.one_dative or group.one,
+        "count": str(filling.aim.count),
+        "opener": group.opener[group.receiver],
+        "in_field": setting.guide.in_field,
+        "in_place": setting.in_place,
+        "in_target": setting.guide.in_field,
+        "place": filling.place.name if filling.place else phrase("some-place"),
+        "place_first": filling.place.first if filling.place else phrase("some-place-first"),
+        "circle": own_circle(setting),
+        "offer": filling.gift.what if filling.gift else phrase("some-offer"),
+        "minutes": str(minutes),
+    }
+
+
+def own_circle(setting: Setting) -> str:
+    """The first circle the person named, quoted; a plain word where none was."""
+    circles = setting.profile.circles
+    return quoted(circles[0].words, setting.language) if circles else setting.knowledge.phrase("some-circle")

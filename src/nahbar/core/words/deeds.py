@@ -1,0 +1,128 @@
+"""Occupations said with a verb or a firm instead of a title: 'ich schreib technische Doku', 'I run a bakery'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.found import Found
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.numbers import number_of
+from nahbar.core.words.phrases import clause_bounds, is_capital, sentence_bounds, trimmed, word, words_in
+from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.text import Text
+
+_OWN: Final = {"f": "eigene", "m": "eigener", "n": "eigenes"}
+_LONGEST: Final = 6
+"""Words of a deed."""
+_MINE: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem my our".split())
+_FIRST_PERSON: Final = frozenset("ich i i'm i've i'd wir we we're we've my our mein meine unser unsere".split())
+_SUBJECT: Final = _FIRST_PERSON - _MINE
+_NO_WORK: Final = frozenset("elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt".split())
+_STOPS: Final = frozenset(
+    "und aber weil seit schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but since for because "
+    "when while with at near who which that from where now so plus mostly".split()
+)
+_EDGES: Final = frozenset(
+    "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am an auf als zu a "
+    "an the my our we it mein meine unser unsere on to of".split()
+)
+
+
+def read_deed(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """An occupation told as a deed: first an own firm, then a verb of work with its object, then 'N years of'."""
+    signs = lexicon.cues["work"].find(text)
+    return _firm(text, lexicon, signs) or _years_of(text) or _verb(text, signs)
+
+
+def _firm(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Found[str] | None:
+    for hit in lexicon.cues["business"].find(text):
+        if negated(text, hit.first, hit.last) or not about_writer(text, hit.first, hit.last):
+            continue
+        if _is_owned(text, hit, signs) or _heads_fragment(text, hit):
+            return Found(_as_owner(text, hit), (text.span(hit.first, hit.last),))
+    return None
+
+
+def _is_owned(text: Text, hit: Hit, signs: list[Hit]) -> bool:
+    """A verb or pronoun of owning in the same clause, said in the first person."""
+    first, last = clause_bounds(text, hit.first)
+    if word(text, hit.first - 1) in _MINE or word(text, hit.first - 2) in _MINE:
+        return not _behind_preposition(text, hit)
+    own = any(s.meaning == "own" and first <= s.first <= last and word(text, s.first) not in _MINE for s in signs)
+    return own and any(w in _SUBJECT for w in words_in(text, first, last)) and not _behind_preposition(text, hit)
+
+
+def _behind_preposition(text: Text, hit: Hit) -> bool:
+    """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
+    near = [word(text, hit.first - 1), word(text, hit.first - 2)]
+    return any(w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near)
+
+
+def _heads_fragment(text: Text, hit: Hit) -> bool:
+    """'Café in Brunswick, Melbourne.': the sentence begins with the firm and has no verb before it."""
+    first, _ = sentence_bounds(text, hit.first)
+    return all(number_of(w) is not None or w in ("ein", "eine", "a", "kleine", "small") for w in words_in(text, first, hit.first - 1))
+
+
+def _as_owner(text: Text, hit: Hit) -> str:
+    """'eigene Physiopraxis', 'bakery owner': gender stays open."""
+    start = hit.first
+    if text.language == "en":
+        return f"{text.words(start, hit.last)} owner"
+    if word(text, start - 1).endswith(("ische", "isches", "ischer", "ischen")):
+        start -= 1
+    return f"{_OWN[hit.meaning]} {text.words(start, hit.last)}"
+
+
+def _years_of(text: Text) -> Found[str] | None:
+    """'Fünfzehn Jahre SAP-Beratung', 'half a decade of illustrating children's books'."""
+    for i, token in enumerate(text.tokens):
+        if token.folded not in ("jahre", "jahren", "years", "decade", "decades", "jahrzehnte"):
+            continue
+        start = i + 2 if text.language == "en" and word(text, i + 1) == "of" else i + 1
+        if start >= len(text.tokens) or text.tokens[start].clause != token.clause:
+            continue
+        if word(text, start) in _NO_WORK:
+            continue
+        if (text.language == "de" and is_capital(text, start)) or (start == i + 2 and word(text, start).endswith("ing")):
+            kept = trimmed(text, start, min(clause_bounds(text, start)[1], start + 4), edges=_EDGES | _STOPS)
+            return Found(text.words(*kept), (text.span(*kept),)) if kept else None
+    return None
+
+
+def _verb(text: Text, signs: list[Hit]) -> Found[str] | None:
+    for stretch in _deeds(text, signs):
+        kept = trimmed(text, *stretch, edges=_EDGES)
+        if kept is not None and len(words_in(text, *kept)) > 1:
+            return Found(text.words(*kept), (text.span(*kept),))
+    return None
+
+
+def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
+    """Verbs of work in the first person with the words behind them, up to the next preposition or conjunction."""
+    for sign in signs:
+        if sign.meaning != "deed" or not _says_i(text, sign) or negated(text, sign.first, sign.last):
+            continue
+        if any(s.meaning == "wish" and text.tokens[s.first].clause == text.tokens[sign.first].clause for s in signs):
+            continue
+        _, end = clause_bounds(text, sign.last)
+        if number_of(word(text, sign.last + 1)) is not None or word(text, sign.last + 1) in ("it", "this", "that", "not", "das", "es", "so"):
+            continue
+        last = sign.last
+        for i in range(sign.last + 1, min(end, sign.last + _LONGEST) + 1):
+            if text.tokens[i].folded in _STOPS and i > sign.last + 1:
+                break
+            last = i
+        yield sign.first, last
+
+
+def _says_i(text: Text, sign: Hit) -> bool:
+    """'I run …', 'unterrichte ich', or a verb that opens its clause without a subject."""
+    if not about_writer(text, sign.first, sign.last):
+        return False
+    first, last = clause_bounds(text, sign.first)
+    near = words_in(text, max(first, sign.first - 3), sign.first) + words_in(text, sign.last + 1, min(last, sign.last + 2))
+    opens = not words_in(text, first, sign.first - 1)
+    return any(w in _SUBJECT for w in near) or (opens and text.language == "de")

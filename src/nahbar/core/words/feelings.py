@@ -1,0 +1,58 @@
+"""Temperament, strictly as named, and the worries a person has about meeting people."""
+
+from __future__ import annotations
+
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.found import Found
+from nahbar.core.words.hits import affirmed, by_meaning, hits
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.scope import about_another, denial, past
+from nahbar.core.words.text import Text
+
+_NEAR = 12
+"""Words between a topic and the discomfort it causes."""
+
+
+def read_temperament(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """Introverted, extroverted or ambivert, as the person says of themselves; None if they say none.
+
+    Who names both sides of themselves is an ambivert: the words settle it, nobody else does.
+    """
+    found = by_meaning(text, _settled(affirmed(text, hits(text, lexicon, "temperament"))))
+    if len(found) < 2:
+        return found[0] if found else None
+    between = [f for f in found if f.value == "ambivert"]
+    return between[0] if between else Found("ambivert", tuple(s for f in found for s in f.spans))
+
+
+def _settled(found: list[Hit]) -> list[Hit]:
+    """Without what is taken back on the spot: 'quiet till I know you' is no temperament."""
+    unclear = [h for h in found if h.meaning == "unclear"]
+    named = [h for h in found if h.meaning != "unclear"]
+    return [h for h in named if not any(u.first <= h.last and h.first <= u.last for u in unclear)]
+
+
+def read_worries(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
+    """The worries the person has, in the order they say them."""
+    plain = [h for h in hits(text, lexicon, "worries") if _own(text, h)]
+    return by_meaning(text, plain + _troubled(text, lexicon))
+
+
+def _troubled(text: Text, lexicon: Lexicon) -> list[Hit]:
+    """Topics with a word of discomfort close by."""
+    pains = [h for h in hits(text, lexicon, "discomfort") if _own(text, h) and denial(text, h.first, h.last) is None]
+    topics = [h for h in hits(text, lexicon, "worry_topics") if _own(text, h)]
+    return [_joined(t, p) for t in topics for p in pains if _close(text, t, p)]
+
+
+def _own(text: Text, hit: Hit) -> bool:
+    return not about_another(text, hit.first, hit.last) and not past(text, hit.first, hit.last)
+
+
+def _close(text: Text, topic: Hit, pain: Hit) -> bool:
+    same = text.tokens[topic.first].sentence == text.tokens[pain.first].sentence
+    return same and abs(topic.first - pain.first) <= _NEAR
+
+
+def _joined(topic: Hit, pain: Hit) -> Hit:
+    return Hit(topic.meaning, min(topic.first, pain.first), max(topic.last, pain.last))

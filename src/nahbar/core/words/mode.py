@@ -1,0 +1,104 @@
+"""Which variation of the plan fits, and which words say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nahbar.core.model.profile import Profile, Span
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.hits import affirmed, hits
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.text import Text
+
+
+_LIVES_ON = frozenset(("clients", "collaborators", "employees", "visibility"))
+"""Goals of somebody whose house stands in one place."""
+
+
+@dataclass(frozen=True)
+class Mode:
+    """The variation, the key of its reason, and the words that led to it."""
+
+    name: str = "standard"
+    reason: str = "nothing_special"
+    span: Span | None = None
+
+
+def read_mode(text: Text, lexicon: Lexicon, profile: Profile) -> Mode:
+    """The variation of the plan, from what has been understood so far.
+
+    Who leads a house has an executive's limits whatever else they say; who changes field needs the
+    change first; then being far away, then being rooted in a place.
+    """
+    marks = affirmed(text, hits(text, lexicon, "modes"))
+    for read in (_executive, _career_change, _remote_first, _local_business):
+        mode = read(text, marks, profile)
+        if mode:
+            return mode
+    return Mode()
+
+
+def _executive(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
+    mark = _first(marks, "executive")
+    if profile.seniority == "executive":
+        return Mode("executive", "leads", _span(text, mark) or _said(profile, "seniority"))
+    return None
+
+
+def _career_change(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
+    """A new field, said outright or seen from the two fields; a new place in the same trade is none."""
+    if "job" not in profile.goals:
+        return None
+    same = [m for m in marks if m.meaning == "same_trade"]
+    changes = [m for m in marks if m.meaning == "career_change" and not any(_meet(m, s) for s in same)]
+    if changes:
+        return Mode("career_change", "changes_field", _span(text, changes[0]))
+    if profile.target_field and profile.field and profile.target_field != profile.field:
+        return Mode("career_change", "changes_field", _said(profile, "target"))
+    return None
+
+
+def _remote_first(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
+    if profile.remote:
+        return Mode(
+            "remote_first", "works_from_afar", _said(profile, "remote") or _span(text, _first(marks, "remote_first"))
+        )
+    return None
+
+
+def _local_business(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
+    """A place or a trade of one's own, and the wish for people it lives on."""
+    if not _LIVES_ON & set(profile.goals):
+        return None
+    own = _first(marks, "own_business") is not None or "self_employed" in profile.facts
+    rooted = [m for m in marks if _is_rooted(text, m, profile, own=own)]
+    return Mode("local_business", "rooted_in_place", _span(text, rooted[0])) if rooted else None
+
+
+def _is_rooted(text: Text, mark: Hit, profile: Profile, *, own: bool) -> bool:
+    """A place with an owner, or a trade that is the writer's: in the occupation, or the first word."""
+    if mark.meaning not in ("local_place", "local_trade"):
+        return False
+    span = text.span(mark.first, mark.last)
+    mine = any(s.start <= span.start and span.end <= s.end for s in profile.spans.get("occupation", ()))
+    opens = mark.first == 0
+    if mark.meaning == "local_place":
+        return own or opens
+    return own or mine or opens
+
+
+def _meet(a: Hit, b: Hit) -> bool:
+    return a.first <= b.last and b.first <= a.last
+
+
+def _first(marks: list[Hit], meaning: str) -> Hit | None:
+    return next((m for m in marks if m.meaning == meaning), None)
+
+
+def _span(text: Text, mark: Hit | None) -> Span | None:
+    return text.span(mark.first, mark.last) if mark else None
+
+
+def _said(profile: Profile, name: str) -> Span | None:
+    spans = profile.spans.get(name, ())
+    return spans[0] if spans else None

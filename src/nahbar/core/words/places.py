@@ -1,0 +1,208 @@
+"""Where the person lives or works now, and whether they work or want to connect from afar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.found import Found
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import clause_bounds, is_capital, opens_sentence, raw, sentence_bounds, word, words_in
+from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.text import Text
+
+_LONGEST: Final = 4
+"""Words in a place name."""
+_SURE: Final = 2.0
+_PLACE_ENDS: Final = (
+    "ingen", "heim", "burg", "dorf", "hausen", "bach", "feld", "kirchen", "hofen", "stedt", "rode", "furt", "muende",
+    "hagen", "walde", "stetten", "weiler", "ried", "moos", "beuren", "loh", "buettel", "koog", "ton", "bury", "ham",
+    "field", "shire", "mouth", "wick", "ville", "borough", "stead", "combe", "worth", "bridge", "glen", "kirk",
+)  # fmt: skip
+_NOT_PLACES: Final = (
+    "zeit", "ung", "heit", "keit", "schaft", "rente", "beruf", "kita", "team", "branche", "arbeit", "januar", "februar",
+    "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "january",
+    "february", "march", "june", "july", "october", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "english", "german", "english", "deutsch", "french", "linkedin", "advent", "christmas", "easter",
+    "pflege", "person", "praxis", "vollzeit", "teilzeit", "karenz", "ruhestand", "wechsel", "ordnung", "frage", "betracht",
+)  # fmt: skip
+_SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based nahe".split())
+"""What hardly stands before anything but a place."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    first: int
+    last: int
+    known: bool
+
+
+def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """The place where the writer lives or works now; not a former home, a wish, or where others sit."""
+    hits = lexicon.cues["places"].find(text)
+    candidates = list(_candidates(text, lexicon, hits))
+    if not candidates:
+        return None
+    titles = lexicon.cues["titles"].find(text)
+    weighed = [(_weight(text, p, hits, titles), -p.first, p) for p in candidates]
+    weight, _, best = max(weighed, key=lambda item: item[:2])
+    if weight < _SURE:
+        return None
+    return Found(_name(text, best), (text.span(best.first, best.last),))
+
+
+def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
+    """True if they work or want to connect from afar, False only if they rule it out."""
+    hits = [h for h in lexicon.cues["remote"].find(text) if about_writer(text, h.first, h.last)]
+    for hit in hits:
+        if hit.meaning == "yes" and not negated(text, hit.first, hit.last):
+            return Found(value=True, spans=(text.span(hit.first, hit.last),))
+    for hit in hits:
+        if hit.meaning == "no":
+            return Found(value=False, spans=(text.span(hit.first, hit.last),))
+    return None
+
+
+def _candidates(text: Text, lexicon: Lexicon, hits: list[Hit]) -> Iterator[_Place]:
+    """Known names anywhere, everyday words only behind a preposition or alone, unknown names by their look."""
+    after = {_next_word(text, h.last) for h in hits if h.meaning == "in"}
+    at = 0
+    while at < len(text.tokens):
+        found = _known_at(text, lexicon, at, behind=at in after) if text.tokens[at].folded else None
+        if found is None and at in after and _looks_like_place(text, at):
+            found = _Place(at, _end_of_name(text, at), known=False)
+        if found is not None:
+            yield found
+            at = found.last
+        at += 1
+
+
+def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place | None:
+    """The longest known name that begins at `at`; without a capital only behind a preposition."""
+    capital = is_capital(text, at)
+    if not capital and not behind and raw(text, at) not in ("north", "south", "east", "west") and not _alone(text, at):
+        return None
+    words = _words_from(text, at)
+    for count in range(len(words), 0, -1):
+        name, last = " ".join(text.tokens[i].folded for i in words[:count]), words[count - 1]
+        if contains_line(lexicon.places, name):
+            return _Place(at, last, known=True)
+        if capital and (behind or _alone(text, at)) and contains_line(lexicon.common_places, name):
+            return _Place(at, last, known=True)
+    return None
+
+
+def contains_line(lines: str, line: str) -> bool:
+    """Whether `line` is one of the sorted `lines`, found by halving."""
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        start = lines.rfind("\n", 0, middle) + 1
+        end = lines.find("\n", start)
+        end = len(lines) if end < 0 else end
+        here = lines[start:end]
+        if here == line:
+            return True
+        if here < line:
+            low = end + 1
+        else:
+            high = start
+    return False
+
+
+def _words_from(text: Text, at: int) -> list[int]:
+    """Up to four word tokens from `at` on, signs other than hyphens and dots ending them."""
+    found: list[int] = []
+    for i in range(at, min(at + 2 * _LONGEST, len(text.tokens))):
+        if text.tokens[i].folded:
+            found.append(i)
+        elif text.tokens[i].raw not in "-." or len(found) == _LONGEST:
+            break
+    return found[:_LONGEST]
+
+
+def _looks_like_place(text: Text, at: int) -> bool:
+    """A capitalised word behind a preposition that is no everyday noun by its look."""
+    name = word(text, at)
+    if not is_capital(text, at) or len(name) < 4 or raw(text, at).isupper() or name.endswith(_NOT_PLACES):
+        return False
+    if text.language == "en":
+        return word(text, at - 1) not in ("at", "on", "by") or name.endswith(_PLACE_ENDS)
+    return word(text, at - 1) in _SPECIAL or name.endswith(_PLACE_ENDS) or _lives_before(text, at)
+
+
+def _lives_before(text: Text, at: int) -> bool:
+    """'wohne in X', 'ich lebe seit Mai in X'."""
+    first = max(clause_bounds(text, at)[0], at - 6)
+    return word(text, at - 1) in ("in", "aus", "auf") and any(
+        w.startswith(("wohn", "lebe", "sitz", "zuhause", "daheim")) for w in words_in(text, first, at)
+    )
+
+
+def _end_of_name(text: Text, at: int) -> int:
+    """Over the following capitalised words in English: 'Milton Malsor'."""
+    following = at + 1
+    while text.language == "en" and is_capital(text, following) and following - at < _LONGEST:
+        following += 1
+    return following - 1
+
+
+def _weight(text: Text, place: _Place, hits: list[Hit], titles: list[Hit]) -> float:
+    """How surely this is where the writer is now."""
+    if negated(text, place.first, place.last):
+        return -1.0
+    weight = 1.0 if place.known else 0.0
+    near = {h.meaning for h in hits if _before(text, place, h)}
+    weight += 2 * ("home" in near) + 2 * ("in" in near or _alone(text, place.first))
+    weight += any(_same_sentence(text, place, h) for h in titles)
+    weight -= 3 * ("former" in near and "home" not in near) + 2 * ("aim" in near) + 4 * _elsewhere(text, place, hits)
+    if not about_writer(text, place.first, place.last):
+        weight -= 4
+    return weight
+
+
+def _before(text: Text, place: _Place, hit: Hit) -> bool:
+    """Whether a cue stands close before the place, in its clause; 'in' must touch it."""
+    if hit.last >= place.first:
+        return False
+    if hit.meaning == "in":
+        return _next_word(text, hit.last) == place.first
+    reach = 3 if hit.meaning == "former" else 8
+    return place.first - hit.last <= reach and text.tokens[hit.last].clause == text.tokens[place.first].clause
+
+
+def _elsewhere(text: Text, place: _Place, hits: list[Hit]) -> bool:
+    clause = text.tokens[place.first].clause
+    return any(
+        h.meaning == "elsewhere" and text.tokens[h.first].clause == clause and 0 < place.first - h.first <= 8 for h in hits
+    )
+
+
+def _same_sentence(text: Text, place: _Place, hit: Hit) -> bool:
+    return text.tokens[hit.first].sentence == text.tokens[place.first].sentence and hit.first < place.first
+
+
+def _alone(text: Text, at: int) -> bool:
+    """Whether the word is a clause of its own: '…, Cork, …', 'Kassel.', but not the first word of the text."""
+    first, last = clause_bounds(text, at)
+    words = words_in(text, first, last)
+    if len(words) > 3 or sentence_bounds(text, at)[0] == first and not is_capital(text, at):
+        return False
+    return at > 0 and word(text, first if text.tokens[first].folded else first + 1) == word(text, at)
+
+
+def _next_word(text: Text, at: int) -> int:
+    at += 1
+    while at < len(text.tokens) and not text.tokens[at].folded:
+        at += 1
+    return at
+
+
+def _name(text: Text, place: _Place) -> str:
+    """The name as written, with 'North' or 'Raum' before it; all-lower-case names get their capitals."""
+    name = text.words(place.first, place.last)
+    if name.islower():
+        name = " ".join(part.capitalize() for part in name.split())
+    return name

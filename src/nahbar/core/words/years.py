@@ -1,0 +1,150 @@
+"""Years in the present (or last) occupation, role, field or own firm, as stated."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.durations import durations
+from nahbar.core.words.found import Found
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import clause_bounds, is_capital, sentence_bounds, word, words_in
+from nahbar.core.words.scope import about_writer
+from nahbar.core.words.text import Text
+
+_SURE: Final = 3.0
+"""Weight from which a number of years counts as experience."""
+_NEAR: Final = 7
+"""Tokens around the years in which a word is taken to speak of them."""
+_LONGEST: Final = 65
+_SINCE: Final = frozenset("seit since for ueber over nearly almost fast knapp schon bereits now gut nach after".split())
+_AHEAD: Final = frozenset("in next within naechsten naechste kommenden innerhalb coming noch another bis binnen".split())
+_BACK: Final = frozenset("vor ago".split())
+
+
+@dataclass(frozen=True)
+class _Years:
+    value: float
+    first: int
+    last: int
+
+
+def read_years(text: Text, lexicon: Lexicon, today: dt.date) -> Found[float] | None:
+    """Years stated for the occupation, role, field or own firm; None for ages, residence, degrees, other times."""
+    spans = [_Years(d.years, d.first, d.last) for d in durations(text) if d.unit == "month" and d.years <= _LONGEST]
+    spans += _since_a_year(text, today)
+    if not spans:
+        return None
+    hits = lexicon.cues["years"].find(text)
+    titles = [h for h in lexicon.cues["titles"].find(text) if about_writer(text, h.first, h.last)]
+    weighed = [(_weight(text, y, hits, titles), -y.first, y) for y in spans]
+    weight, _, best = max(weighed, key=lambda item: item[:2])
+    if weight < _SURE:
+        return None
+    return Found(round(best.value, 2), (text.span(best.first, best.last),))
+
+
+def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
+    """'seit 2019', 'since 2019'."""
+    for i, token in enumerate(text.tokens):
+        if token.folded in ("seit", "since") and word(text, i + 1).isdigit():
+            year = int(word(text, i + 1))
+            if 1950 <= year < today.year:
+                yield _Years(float(today.year - year), i, i + 1)
+
+
+def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> float:
+    """How surely these years are years of work; below zero where they plainly are not."""
+    if _is_age(text, years) or not about_writer(text, years.first, years.last):
+        return -1.0
+    near = {h.meaning for h in hits if _near(text, years, h)}
+    in_place = _is_residence(text, years) and not any(_same_clause(text, years.first, h.first) for h in titles)
+    if _is_ahead(text, years) or "other" in near or in_place:
+        return -1.0
+    back = word(text, years.first - 1) in _BACK or word(text, years.last + 1) in _BACK
+    if back or _denied_after(text, years, hits):
+        return _SURE if "began" in near and back else -1.0
+    return _signs(text, years, near, titles)
+
+
+def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> float:
+    weight = 0.0
+    before = words_in(text, years.first - 2, years.first)
+    if any(w in _SINCE for w in before):
+        weight += 3 if "nach" in before or "after" in before else 2
+    if "role" in near or word(text, years.last + 1) in ("of", "als", "as"):
+        weight += 3
+    if any(_same_sentence(text, years, h) for h in titles):
+        weight += 3
+    if _stands_alone(text, years):
+        weight += 2
+    if word(text, years.last + 1) == "in" and text.tokens[years.last + 1].clause == text.tokens[years.last].clause:
+        weight += 2 if _ends_clause(text, years.last + 1) else 0
+    return weight + _work_follows(text, years)
+
+
+def _work_follows(text: Text, years: _Years) -> float:
+    """'38 Jahre Chemielaborantin', 'fünfzehn Jahre SAP-Beratung': a noun right behind the years."""
+    after = years.last + 1
+    follows = text.language == "de" and is_capital(text, after) and word(text, after) not in ("ich", "sie")
+    return 3.0 if follows and _same_clause(text, years.last, after) else 0.0
+
+
+def _near(text: Text, years: _Years, hit: Hit) -> bool:
+    if not _same_sentence(text, years, hit):
+        return False
+    reach = _NEAR if hit.meaning in ("role", "began") else 4
+    if hit.meaning == "other" and text.tokens[hit.first].clause != text.tokens[years.last].clause:
+        return False
+    return years.first - reach <= hit.last and hit.first <= years.last + reach
+
+
+def _same_sentence(text: Text, years: _Years, hit: Hit) -> bool:
+    return text.tokens[hit.first].sentence == text.tokens[years.first].sentence
+
+
+def _same_clause(text: Text, one: int, other: int) -> bool:
+    return other < len(text.tokens) and text.tokens[one].clause == text.tokens[other].clause
+
+
+def _is_age(text: Text, years: _Years) -> bool:
+    after = word(text, years.last + 1)
+    return after in ("alt", "old", "jung", "young") or word(text, years.last).startswith("jaehrig")
+
+
+def _is_ahead(text: Text, years: _Years) -> bool:
+    """'in zwei Jahren', 'within the next two years': still to come."""
+    start = max(clause_bounds(text, years.first)[0], years.first - 3)
+    before = words_in(text, start, years.first - 1)
+    if any(w in ("seit", "since", "for") for w in before):
+        return False
+    return any(w in _AHEAD for w in before[-1:]) or (before[-1:] == ["the"] and before[-2:-1] == ["within"])
+
+
+def _is_residence(text: Text, years: _Years) -> bool:
+    """'seit drei Jahren in Graz', 'in Calgary since one year' without a word of work between."""
+    start = years.first
+    while start > 0 and word(text, start - 1) in _SINCE:
+        start -= 1
+    return word(text, start - 2) == "in" and is_capital(text, start - 1) and start < years.first
+
+
+def _denied_after(text: Text, years: _Years, hits: list[Hit]) -> bool:
+    """'for the last eighteen months hardly any new commissions'."""
+    return any(
+        h.meaning == "denied" and 0 < h.first - years.last <= 3 and _same_clause(text, years.last, h.first) for h in hits
+    )
+
+
+def _stands_alone(text: Text, years: _Years) -> bool:
+    """'…, 12 years, …': a clause of its own."""
+    first, last = clause_bounds(text, years.first)
+    words = words_in(text, first, last)
+    return len(words) <= years.last - years.first + 3 and sentence_bounds(text, first)[0] != first
+
+
+def _ends_clause(text: Text, at: int) -> bool:
+    return not _same_clause(text, at, at + 1) or not word(text, at + 1)

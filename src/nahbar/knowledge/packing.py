@@ -1,0 +1,55 @@
+"""Values as bytes, small and quick to decode: few objects, each written once."""
+
+from __future__ import annotations
+
+import dataclasses
+import marshal
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from nahbar.core.words.cues import CompiledCue, CueSet
+
+_FIRST: Final = ("word", ())
+"""Stands for the first step of every cue: the index has matched it, so nobody reads its words again."""
+
+
+def pack(value: Any) -> bytes:
+    """A value as bytes: dataclasses as tuples in the order of their fields."""
+    return marshal.dumps(_plain(value))
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return tuple(_plain(getattr(value, field.name)) for field in dataclasses.fields(value))
+    if isinstance(value, tuple | list):
+        return tuple(_plain(item) for item in value)
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def pack_cues(cues: CueSet) -> bytes:
+    """The tables of a cue set; equal entries become one object, which marshal then writes once."""
+    exact, prefix, suffix, infix, number, *lengths = cues.tables
+    once = _Once()
+    indexes = [{stem: once.entry(entry) for stem, entry in index.items()} for index in (exact, prefix, suffix, infix)]
+    return marshal.dumps((*indexes, once.entry(number), *lengths))
+
+
+class _Once:
+    """Gives the same object for equal values."""
+
+    def __init__(self) -> None:
+        self._seen: dict[Any, Any] = {}
+
+    def entry(self, cues: Iterable[CompiledCue]) -> tuple[CompiledCue, ...]:
+        found: tuple[CompiledCue, ...] = self._same(tuple(self._cue(cue) for cue in cues))
+        return found
+
+    def _cue(self, cue: CompiledCue) -> Any:
+        meaning, steps = cue
+        rest = tuple(self._same((kind, self._same(words))) for kind, words in steps[1:])
+        return self._same((self._same(meaning), self._same((_FIRST, *rest))))
+
+    def _same(self, value: Any) -> Any:
+        return self._seen.setdefault(value, value)
