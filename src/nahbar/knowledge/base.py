@@ -17,6 +17,7 @@ from nahbar.knowledge.yamlfile import read_yaml
 KINDS: Final = {
     "fields": "one", "modes": "one", "situations": "list", "moves": "list", "drafts": "list", "answers": "list",
     "evidence": "list", "venues": "table", "words": "words", "circles": "list", "phrases": "table",
+    "messages": "one",
 }  # fmt: skip
 """Kind → how its files hold records: one each, a list, a table by id, or a table of cues."""
 _SINGLE_FILES: Final = ("circles", "phrases")

@@ -34,6 +34,7 @@ def compile_folder(folder: str) -> Sections:
         _tables(base, variant, sections, problems)
     for language in ("de", "en"):
         _vocabulary(base, language, sections, problems)
+        _messages(base, language, sections, problems)
     sections["places"] = base.places["names"].encode()
     sections["common_places"] = base.places["common_words"].encode()
     sections["problems"] = pack(tuple(dict.fromkeys(problems)))
@@ -110,6 +111,25 @@ def _vocabulary(base: Base, language: str, sections: Sections, problems: list[Pr
     sections[f"field_words/{language}"] = pack(_descriptions(base, language, sets))
     for name, groups in sets.items():
         sections[f"cues/{language}/{name}"] = pack_cues(_cue_set(groups, problems))
+
+
+def _messages(base: Base, language: str, sections: Sections, problems: list[Problem]) -> None:
+    """Signs of the authenticity check as one cue set, and the better ways beside it."""
+    groups: list[tuple[Record, str, Any]] = []
+    better: dict[str, str] = {}
+    for record in base.of("messages"):
+        if record.id == language:
+            for finding, value in record.value.items():
+                groups += [(record, f"{finding}.{sign}", cues) for sign, cues in _table_at(value, "cues").items()]
+                for sign, text in _table_at(value, "better").items():
+                    better[finding if sign == "default" else f"{finding}.{sign}"] = str(text)
+    sections[f"message_cues/{language}"] = pack_cues(_cue_set(groups, problems))
+    sections[f"message_better/{language}"] = pack(better)
+
+
+def _table_at(value: Any, key: str) -> dict[str, Any]:
+    found = _cues_at(value, key)
+    return found if isinstance(found, dict) else {}
 
 
 def _descriptions(base: Base, language: str, sets: Mapping[str, list[tuple[Record, str, Any]]]) -> dict[str, str]:

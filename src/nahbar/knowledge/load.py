@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, Final, NoReturn
 
+from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.errors import KnowledgeError
 from nahbar.core.model.knowledge import (
     Answer,
@@ -56,6 +57,11 @@ def load_field_words(language: Language, *, data: str = DATA) -> Mapping[str, st
     return words
 
 
+def load_message_rules(language: Language, *, data: str = DATA) -> MessageRules:
+    """Signs and advice of the authenticity check."""
+    return _message_rules(data, signature(data), language)
+
+
 def left_out(*, data: str = DATA) -> tuple[Problem, ...]:
     """Records that could not be used when the data files were last compiled."""
     return tuple(Problem(*row) for row in _opened(data, signature(data)).value("problems"))
@@ -74,6 +80,13 @@ def _loaded(data: str, key: str, variant: str) -> LoadedKnowledge:
 @lru_cache(maxsize=4)
 def _lexicons(data: str, key: str) -> Lexicons:
     return Lexicons(_opened(data, key))
+
+
+@lru_cache(maxsize=4)
+def _message_rules(data: str, key: str, language: Language) -> MessageRules:
+    compiled = _opened(data, key)
+    cues = CueSet.from_tables(compiled.value(f"message_cues/{language}"))
+    return MessageRules(language, cues, compiled.value(f"message_better/{language}"))
 
 
 class LoadedKnowledge:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from nahbar.core.drafts.rules import FINDINGS, SHARED
 from nahbar.core.model.vocabulary import CHANNELS, GOALS, MODES, PARTS, PHASES, SENIORITIES
 from nahbar.knowledge.shapes import (
     Both,
@@ -238,6 +239,12 @@ VENUE: Final = Keys(
     {"places": Each(Plain(), 1)},
 )  # fmt: skip
 
+MESSAGES: Final = Table(
+    _one_of(*FINDINGS, SHARED),
+    Keys({"cues": Table(_ID, Each(Cue()))}, {"better": Table(_ID, Text(sentence=True, form="none"))}),
+    frozenset(FINDINGS),
+)
+
 SCHEMA: Final[dict[str, Shape]] = {
     "fields": FIELD,
     "situations": SITUATION,
@@ -249,6 +256,7 @@ SCHEMA: Final[dict[str, Shape]] = {
     "evidence": FINDING,
     "venues": VENUE,
     "words": Table(_ID, Each(Cue())),
+    "messages": MESSAGES,
     "phrases": Both(Text(slots=None)),
 }
 """Kind of record → its shape."""

@@ -14,7 +14,10 @@ from nahbar.core.model.problems import Problem
 
 
 class NahbarError(Exception):
-    """A sentence for a person."""
+    """A sentence for a person, or the key of one and what fills its gaps; the shell puts it into words."""
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
 
 
 class InvalidRequestError(NahbarError):

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from nahbar.core.model.vocabulary import Energy
+
 
 @dataclass(frozen=True)
 class PeopleGroup:
@@ -88,7 +90,7 @@ class Move:
     phase: str
     serves: tuple[str, ...]
     minutes: tuple[int, int]
-    energy: str
+    energy: Energy
     channel: str
     uses: tuple[str, ...]
     needs: tuple[str, ...]

@@ -46,7 +46,7 @@ def questions_of(setting: Setting) -> tuple[Question, ...]:
 
 def _gaps(setting: Setting) -> int:
     profile = setting.profile
-    unknown = (not profile.goals, profile.field is None, not profile.circles, not setting.hours_said)
+    unknown = (not profile.goals, not profile.occupation, not profile.circles, not setting.hours_said)
     return sum(unknown)
 
 
@@ -55,8 +55,10 @@ def _questions(setting: Setting) -> Iterator[Question]:
     yield from (Question(*s.question) for s in setting.situations[:2] if s.question)
     if not profile.goals:
         yield _ask(setting, "goal")
-    if profile.field is None:
-        yield _ask(setting, "field") if not profile.field_guesses else _ask_field(setting)
+    if profile.field is None and profile.field_guesses:
+        yield _ask_field(setting)
+    if profile.field is None and profile.occupation is None:
+        yield _ask(setting, "field")
     if not profile.circles:
         yield _ask(setting, "circles")
     if not setting.hours_said:

@@ -23,6 +23,7 @@ _COUNTS = {
     "budget.ample": (2, 2, 6, 4, 3),
 }
 """Moves per part, in the order of the parts: a plan is short because hours are."""
+_NEEDED_PHASES = ("see", "review")
 _PLATFORMS = frozenset(
     {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
 )
@@ -41,7 +42,15 @@ def choose_moves(setting: Setting) -> tuple[Choice, ...]:
     possible = [Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)]
     counts = next(counts for tag, counts in _COUNTS.items() if tag in setting.tags)
     chosen = [choice for part, count in zip(PARTS, counts, strict=True) for choice in _best(possible, part, count)]
+    chosen += _missing_phases(chosen, possible)
     return tuple(sorted(chosen, key=lambda choice: (PHASES.index(choice.move.phase), -choice.score, choice.move.id)))
+
+
+def _missing_phases(chosen: list[Choice], possible: list[Choice]) -> list[Choice]:
+    """A look at what is there to begin with, and a review to end with, where the parts brought none."""
+    present = {choice.move.phase for choice in chosen}
+    groups = [[c for c in possible if c.move.phase == phase] for phase in _NEEDED_PHASES if phase not in present]
+    return [max(group, key=lambda choice: (choice.score, choice.move.id)) for group in groups if group]
 
 
 def _fits(move: Move, setting: Setting) -> bool:

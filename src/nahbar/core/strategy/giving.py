@@ -17,7 +17,7 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
     """Gifts of the person's own field and stage first, then of the field aimed at; small enough for a week."""
     stage = stage_of(setting.profile)
     aimed = {aim.group.id for aim in aims}
-    guides = dict.fromkeys((setting.own, setting.guide))
+    guides = {guide.id: guide for guide in (setting.own, setting.guide)}.values()
     gifts = [gift for guide in guides for gift in guide.gives if _suits(gift, stage, setting)]
     gifts.sort(key=lambda gift: (gift.to not in aimed, stage not in gift.stages))
     most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)

@@ -13,6 +13,7 @@ _PRIMARY = {"budget.tiny": 1, "budget.small": 2}
 _USUAL_PRIMARY = 3
 _SECONDARY = 2
 _FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
+_MOST_QUOTED_WORDS = 9
 _TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
 
 
@@ -79,8 +80,9 @@ def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
     """The aims as the plan shows them; the person's own words lead where no group covers them."""
     cut = primary_count(setting)
     primary = tuple(_shown(aim) for aim in aims[:cut])
-    if setting.profile.target and not any(aim.named for aim in aims[:cut]):
-        primary = (_own_words(setting), *primary)[: cut + 1]
+    own = short_target(setting.profile.target or "")
+    if own and not any(aim.named for aim in aims[:cut]):
+        primary = (_own_words(own, setting), *primary)[: cut + 1]
     return TargetGroups(primary, tuple(_shown(aim) for aim in aims[cut:]), len(setting.weeks))
 
 
@@ -88,8 +90,15 @@ def _shown(aim: Aim) -> TargetGroup:
     return TargetGroup(aim.group.who, aim.count, aim.group.why, aim.group.where)
 
 
-def _own_words(setting: Setting) -> TargetGroup:
-    target = quoted(setting.profile.target or "", setting.language)
+def _own_words(target: str, setting: Setting) -> TargetGroup:
     phrase = setting.knowledge.phrase
     count = 1 if "budget.tiny" in setting.tags else 2
-    return TargetGroup(target, count, phrase("own-target-why"), (phrase("own-target-where"),))
+    return TargetGroup(
+        quoted(target, setting.language), count, phrase("own-target-why"), (phrase("own-target-where"),)
+    )
+
+
+def short_target(target: str) -> str:
+    """The target in the person's words where they are few enough to be quoted, else empty."""
+    first = target.split(";")[0].strip()
+    return first if 0 < len(first.split()) <= _MOST_QUOTED_WORDS else ""

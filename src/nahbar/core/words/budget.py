@@ -22,6 +22,7 @@ _A_WEEK: Final = {
 _FINER: Final = {"four_days": 3, "workday": 2, "day": 1}
 _MOST_HOURS: Final = 25.0
 """More than this a week is a working week, not time for a network."""
+_NOW_AND_THEN: Final = ("mal", "manchmal", "some", "sometimes")
 _NEAR: Final = 6
 """Tokens around an amount within which 'work', 'drive' or 'spare' is said of it."""
 _WEEK_NOUNS: Final = ("woche", "wochen", "week", "weeks", "stelle", "job", "vertrag", "contract", "tag", "days", "day")
@@ -52,10 +53,17 @@ def read_budget(text: Text, lexicon: Lexicon) -> Found[float] | None:
         return None
     hits = lexicon.cues["rates"].find(text)
     days = [h for h in lexicon.cues["times"].find(text) if h.meaning.startswith("day")]
-    if any(h.meaning == "swing" and _same_sentence(text, h.first, amounts) for h in hits):
+    if any(h.meaning == "swing" and _same_sentence(text, h.first, amounts) for h in hits) or _swings(text, amounts):
         return None
     found = [f for f in (_budget(text, d, hits, days) for d in amounts) if f is not None]
     return max(found, key=lambda f: f[0])[1] if found else None
+
+
+def _swings(text: Text, amounts: list[Duration]) -> bool:
+    """'Mal habe ich zwanzig Minuten am Tag, mal drei Tage gar nichts': two clauses that begin alike."""
+    first, last = sentence_bounds(text, amounts[0].first)
+    openings = [i for i in range(first, last + 1) if word(text, i) in _NOW_AND_THEN and not word(text, i - 1)]
+    return len(openings) > 1
 
 
 def _budget(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> tuple[float, Found[float]] | None:
@@ -98,7 +106,7 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
     first, last = sentence_bounds(text, amount.first)
     near = [h for h in hits if h.meaning in _A_WEEK and first <= h.first <= last and not _inside(h, amount)]
     if not near:
-        return _day_of_week(text, amount, days, first)
+        return None if amount.clock else _day_of_week(text, amount, days, first)
     best = min(near, key=lambda h: (_distance(amount, h), h.first))
     kind = best.meaning
     if kind in _FINER or kind == "week":

@@ -67,8 +67,17 @@ def _known(text: Text, hits: list[Hit]) -> Iterator[Stretch]:
     for hit in hits:
         if hit.meaning == "vernetzt" and not negated(text, hit.first, hit.last):
             yield trimmed(text, *clause_bounds(text, hit.first), edges=_EDGES) or (hit.first, hit.last)
-        elif hit.meaning == "knows" and about_writer(text, hit.first, hit.last):
+        elif hit.meaning == "knows" and _says_i(text, hit) and about_writer(text, hit.first, hit.last):
             yield from _objects(text, hit)
+
+
+def _says_i(text: Text, hit: Hit) -> bool:
+    """'I know …', 'kenne …', or 'Know …' with the subject left out."""
+    if text.language == "de":
+        return True
+    first, _ = clause_bounds(text, hit.first)
+    before = words_in(text, max(first, hit.first - 3), hit.first - 1)
+    return not before or before[-1] in ("i", "we", "only", "do", "already", "and") or hit.last > hit.first
 
 
 def _exceptions(text: Text) -> Iterator[Stretch]:
@@ -131,6 +140,8 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
     if len(words) > 8 or any(w in _NOT_KNOWN or w in _WISHES for w in words[:4]) or negated(text, *stretch):
         return False
     if text.language == "de":
+        if word(text, stretch[0]) in ("der", "die", "das") and not is_capital(text, stretch[1]) and not text.raw.islower():
+            return False
         return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw.islower()
     return any(len(w) > 3 for w in words) and not any(w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words)
 
@@ -141,13 +152,13 @@ def _exists(text: Text, hit: Hit, hits: list[Hit]) -> bool:
         return False
     before = [word(text, hit.first - n) for n in (1, 2, 3)]
     first, last = clause_bounds(text, hit.first)
-    near = {h.meaning for h in hits if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 5)}
+    near = {h.meaning for h in hits if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 7)}
     owned = any(w in _OWNERS for w in before)
     if hit.meaning in _NOT_YET:
         return owned and "connects" in near
     counted = number_of(word(text, hit.first))
     if counted is not None and hit.last > hit.first:
-        return counted <= _MOST_COUNTED and (owned or last - first <= 5 or "know" in near)
+        return counted <= _MOST_COUNTED and word(text, first) not in ("wo", "wenn", "where", "when", "who") and (owned or last - first <= 5 or "know" in near)
     if owned or "know" in near:
         return True
     return hit.meaning in ("colleagues", "former_colleagues", "clients", "predecessor") and (

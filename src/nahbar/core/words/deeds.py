@@ -63,7 +63,8 @@ def _behind_preposition(text: Text, hit: Hit) -> bool:
 def _heads_fragment(text: Text, hit: Hit) -> bool:
     """'Café in Brunswick, Melbourne.': the sentence begins with the firm and has no verb before it."""
     first, _ = sentence_bounds(text, hit.first)
-    return all(number_of(w) is not None or w in ("ein", "eine", "a", "kleine", "small") for w in words_in(text, first, hit.first - 1))
+    before = words_in(text, first, hit.first - 1)
+    return len(before) <= 1 and not any(w in _FIRST_PERSON or w in _STOPS or w in ("im", "in", "zur", "kein", "keine", "no") for w in before)
 
 
 def _as_owner(text: Text, hit: Hit) -> str:
@@ -120,8 +121,10 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
 
 def _says_i(text: Text, sign: Hit) -> bool:
     """'I run …', 'unterrichte ich', or a verb that opens its clause without a subject."""
-    if not about_writer(text, sign.first, sign.last):
+    if not about_writer(text, sign.first, sign.last) or word(text, sign.first - 1) in ("the", "a", "my", "of"):
         return False
+    if word(text, sign.first) in ("charge", "responsible", "zustaendig", "verantwortlich"):
+        return True
     first, last = clause_bounds(text, sign.first)
     near = words_in(text, max(first, sign.first - 3), sign.first) + words_in(text, sign.last + 1, min(last, sign.last + 2))
     opens = not words_in(text, first, sign.first - 1)

@@ -34,6 +34,7 @@ _BETWEEN = frozenset(
     "freie quiet uninterrupted ruhige plus odd proper stramme satte".split()
 )
 """Words that may stand between the number and the unit: 'eine gute halbe Stunde', 'two full hours'."""
+_CLOCK_TO = frozenset("bis to till until".split())
 _TO = frozenset("bis to or oder maybe vielleicht evtl eventuell hoechstens maximal perhaps".split())
 """What leads from the lower to the upper end of a range."""
 
@@ -46,6 +47,8 @@ class Duration:
     unit: str
     first: int
     last: int
+    clock: bool = False
+    """Whether it is told by the clock, from half past six to eight."""
 
     @property
     def years(self) -> float:
@@ -60,6 +63,9 @@ def durations(text: Text) -> tuple[Duration, ...]:
 
 def duration_at(tokens: Sequence[Token], at: int) -> Duration | None:
     """The stretch of time that begins at token `at`."""
+    clock = _by_the_clock(tokens, at)
+    if clock is not None:
+        return clock
     number = number_at(tokens, at, article=True)
     if number is None:
         return _bare_fraction(tokens, at)
@@ -69,6 +75,30 @@ def duration_at(tokens: Sequence[Token], at: int) -> Duration | None:
     unit, factor = _UNITS[tokens[place].folded]
     found = _extended(tokens, Duration(number.value * factor, unit, at, place), factor)
     return _mixed_range(tokens, found)
+
+
+def _by_the_clock(tokens: Sequence[Token], at: int) -> Duration | None:
+    """'06:30 to 08:00', '6 to 6.30 pm', 'von 14.30 bis 17 Uhr'."""
+    begin = _hour(tokens, at)
+    if begin is None or not (_folded(tokens, begin[1] + 1) in _CLOCK_TO or _raw(tokens, begin[1] + 1) in ("-", "–")):
+        return None
+    end = _hour(tokens, begin[1] + 2)
+    if end is None:
+        return None
+    marked = _folded(tokens, end[1] + 1) in ("uhr", "am", "pm") or ":" in (_raw(tokens, at + 1), _raw(tokens, end[1] - 1))
+    hours = end[0] - begin[0]
+    return Duration(hours, "hour", at, end[1], clock=True) if marked and 0 < hours <= 6 else None
+
+
+def _hour(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """An hour of the day as a number, and its last token: 06:30, 6.30, 17."""
+    figure = _raw(tokens, at)
+    if not figure[:1].isdigit() or "," in figure:
+        return None
+    whole, _, part = figure.partition(".")
+    if _raw(tokens, at + 1) == ":" and len(_raw(tokens, at + 2)) == 2 and _raw(tokens, at + 2).isdigit():
+        return float(whole) + float(_raw(tokens, at + 2)) / 60, at + 2
+    return (float(whole) + (float(part) / 60 if len(part) == 2 and part.isdigit() else 0.0), at) if whole.isdigit() else None
 
 
 def _scan(tokens: Sequence[Token]) -> Iterator[Duration]:

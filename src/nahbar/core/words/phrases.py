@@ -6,6 +6,9 @@ from collections.abc import Collection
 
 from nahbar.core.words.text import Text
 
+_SIGHT = 80
+"""Nobody's sentence is longer; text without full stops must not be read over and over."""
+
 
 def word(text: Text, at: int) -> str:
     """The folded word at `at`; empty for signs and outside the text."""
@@ -18,23 +21,23 @@ def raw(text: Text, at: int) -> str:
 
 
 def sentence_bounds(text: Text, at: int) -> tuple[int, int]:
-    """The first and last token of the sentence around `at`."""
+    """The first and last token of the sentence around `at`, no farther than `_SIGHT` tokens away."""
     first = last = at
     sentence = text.tokens[at].sentence
-    while first > 0 and text.tokens[first - 1].sentence == sentence:
+    while first > max(0, at - _SIGHT) and text.tokens[first - 1].sentence == sentence:
         first -= 1
-    while last + 1 < len(text.tokens) and text.tokens[last + 1].sentence == sentence:
+    while last + 1 < min(len(text.tokens), at + _SIGHT) and text.tokens[last + 1].sentence == sentence:
         last += 1
     return first, last
 
 
 def clause_bounds(text: Text, at: int) -> tuple[int, int]:
-    """The first and last token of the clause around `at`."""
+    """The first and last token of the clause around `at`, no farther than `_SIGHT` tokens away."""
     first = last = at
     clause = text.tokens[at].clause
-    while first > 0 and text.tokens[first - 1].clause == clause:
+    while first > max(0, at - _SIGHT) and text.tokens[first - 1].clause == clause:
         first -= 1
-    while last + 1 < len(text.tokens) and text.tokens[last + 1].clause == clause:
+    while last + 1 < min(len(text.tokens), at + _SIGHT) and text.tokens[last + 1].clause == clause:
         last += 1
     return first, last
 
@@ -65,8 +68,10 @@ def is_capital(text: Text, at: int) -> bool:
 
 def opens_sentence(text: Text, at: int) -> bool:
     """Whether `at` is the first word of its sentence, where a capital says nothing."""
-    while at > 0 and text.tokens[at - 1].sentence == text.tokens[at].sentence:
+    for _ in range(_SIGHT):
+        if at == 0 or text.tokens[at - 1].sentence != text.tokens[at].sentence:
+            return True
         if text.tokens[at - 1].folded:
             return False
         at -= 1
-    return True
+    return False

@@ -50,7 +50,8 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
     weight, _, best = max(weighed, key=lambda item: item[:2])
     if weight < _SURE:
         return None
-    return Found(_name(text, best), (text.span(best.first, best.last),))
+    nick = next((h.meaning for h in lexicon.cues["nicknames"].find(text) if h.first == best.first), None)
+    return Found(nick or _name(text, best), (text.span(best.first, best.last),))
 
 
 def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
@@ -89,9 +90,14 @@ def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place 
         name, last = " ".join(text.tokens[i].folded for i in words[:count]), words[count - 1]
         if contains_line(lexicon.places, name):
             return _Place(at, last, known=True)
-        if capital and (behind or _alone(text, at)) and contains_line(lexicon.common_places, name):
-            return _Place(at, last, known=True)
+        if capital and (behind or _is_one_word(text, at)) and contains_line(lexicon.common_places, name):
+            return _Place(at, last, known=behind and word(text, at - 1) not in ("im", "am"))
     return None
+
+
+def _is_one_word(text: Text, at: int) -> bool:
+    first, last = clause_bounds(text, at)
+    return at > 0 and len(words_in(text, first, last)) == 1
 
 
 def contains_line(lines: str, line: str) -> bool:
@@ -157,7 +163,8 @@ def _weight(text: Text, place: _Place, hits: list[Hit], titles: list[Hit]) -> fl
     near = {h.meaning for h in hits if _before(text, place, h)}
     weight += 2 * ("home" in near) + 2 * ("in" in near or _alone(text, place.first))
     weight += any(_same_sentence(text, place, h) for h in titles)
-    weight -= 3 * ("former" in near and "home" not in near) + 2 * ("aim" in near) + 4 * _elsewhere(text, place, hits)
+    aimed = any(h.meaning == "aim" and _same_sentence(text, place, h) for h in hits) and "home" not in near
+    weight -= 3 * ("former" in near and "home" not in near) + 2 * ("aim" in near or aimed) + 4 * _elsewhere(text, place, hits)
     if not about_writer(text, place.first, place.last):
         weight -= 4
     return weight
@@ -185,12 +192,11 @@ def _same_sentence(text: Text, place: _Place, hit: Hit) -> bool:
 
 
 def _alone(text: Text, at: int) -> bool:
-    """Whether the word is a clause of its own: '…, Cork, …', 'Kassel.', but not the first word of the text."""
+    """Whether the name is a clause of its own: '…, Cork, …', 'Kassel.', but not the opening word of a sentence."""
     first, last = clause_bounds(text, at)
     words = words_in(text, first, last)
-    if len(words) > 3 or sentence_bounds(text, at)[0] == first and not is_capital(text, at):
-        return False
-    return at > 0 and word(text, first if text.tokens[first].folded else first + 1) == word(text, at)
+    opens = word(text, first if text.tokens[first].folded else first + 1) == word(text, at)
+    return at > 0 and opens and len(words) <= (1 if sentence_bounds(text, at)[0] == first else 3)
 
 
 def _next_word(text: Text, at: int) -> int:
@@ -201,7 +207,7 @@ def _next_word(text: Text, at: int) -> int:
 
 
 def _name(text: Text, place: _Place) -> str:
-    """The name as written, with 'North' or 'Raum' before it; all-lower-case names get their capitals."""
+    """The name as written; all-lower-case names get their capitals."""
     name = text.words(place.first, place.last)
     if name.islower():
         name = " ".join(part.capitalize() for part in name.split())

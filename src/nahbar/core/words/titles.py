@@ -222,10 +222,15 @@ def _opening(text: Text, first: int, last: int, signs: list[Hit]) -> float:
     before = [word(text, i) for i in range(start, first) if text.tokens[i].folded]
     if any(w not in _LEAD_INS and number_of(w) is None for w in before) or end - last > 12:
         return 0.0
-    opening = sentence_bounds(text, first)[0]
+    opening = _opening_of_sentence(text, first)
     if first - opening > 25 or any(s.meaning == "wish" and opening <= s.first < first for s in signs):
         return 0.0
     return 3.5 if end - last <= 1 else 3.0
+
+
+def _opening_of_sentence(text: Text, at: int) -> int:
+    first, _ = sentence_bounds(text, at)
+    return next((i + 1 for i in range(at - 1, first, -1) if raw(text, i) in (".", "!", "?", ":")), first)
 
 
 def _here(text: Text, last: int) -> bool:

@@ -1,25 +1,32 @@
-"""What the writer does: occupation, field, level and industry."""
+"""What the writer does: the door to occupation, level and industry, and the fields of the knowledge base they point to."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from nahbar.core.model.profile import Span
-from nahbar.core.words.cues import Hit
-from nahbar.core.words.deeds import read_deed
+from nahbar.core.words.cues import CueSet, Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import is_capital, word
+from nahbar.core.words.occupation import read_industry, read_occupation, read_seniority
+from nahbar.core.words.phrases import sentence_bounds, words_in
 from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.target import read_target
 from nahbar.core.words.text import Text
-from nahbar.core.words.titles import SURE, Title, read_titles
 
-_GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
-_OF_WORDS: Final = 4
-_AIMS: Final = frozenset(
-    "in die den ins richtung zum zur nach into become werden towards wechseln wechsel umsatteln quereinstieg".split()
+__all__ = ["FieldsFound", "read_fields", "read_industry", "read_occupation", "read_seniority"]
+
+_SURE: Final = 2.0
+_MOST_GUESSES: Final = 3
+_INTO: Final = frozenset(
+    "in ins into become becoming werden wechseln wechsel richtung towards toward als as umsatteln quereinstieg job jobs stelle "
+    "stellen role position work arbeiten praktikum internship einstieg einsteigen move moving nach switch career".split()
 )
+"""Words that show a wish for work of one's own in a field, and not for people of that field."""
+
+Weights = dict[str, tuple[float, Hit]]
 
 
 @dataclass(frozen=True)
@@ -32,107 +39,62 @@ class FieldsFound:
     named_people: tuple[str, ...]
 
 
-def read_occupation(text: Text, lexicon: Lexicon) -> Found[str] | None:
-    """What the writer does, close to their words; what they did, if nothing present is said."""
-    titles = read_titles(text, lexicon)
-    best = titles[0] if titles else None
-    if best is not None and best.weight >= SURE + 1:
-        return _as_found(text, best)
-    deed = read_deed(text, lexicon)
-    if deed is not None:
-        return deed
-    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else None
-
-
-def _as_found(text: Text, title: Title) -> Found[str]:
-    last = _with_complement(text, title.last)
-    name = text.words(title.first, last)
-    if name.islower() and text.language == "de":
-        name = name[:1].upper() + name[1:]
-    return Found(name, (text.span(title.first, last),))
-
-
-def _with_complement(text: Text, at: int) -> int:
-    """'Geschäftsführerin eines Familienunternehmens', 'chief executive of a hospice', 'Ingenieur Maschinenbau'."""
-    clause = text.tokens[at].clause
-    if text.language == "en":
-        if word(text, at + 1) != "of":
-            return at
-        end = at + 3 if word(text, at + 2) in ("a", "an", "the", "our", "my") else at + 2
-        return end if end < len(text.tokens) and text.tokens[end].clause == clause and word(text, end) else at
-    if is_capital(text, at + 1) and text.tokens[at + 1].clause == clause:
-        return at + 1
-    if word(text, at + 1) in _GENITIVE:
-        for end in range(at + 2, min(at + 2 + _OF_WORDS, len(text.tokens))):
-            if text.tokens[end].clause == clause and is_capital(text, end):
-                return end
-    return at
-
-
-def read_seniority(text: Text, lexicon: Lexicon) -> Found[str] | None:
-    """The level they name: student, junior, mid, senior, executive or retired; never guessed from years."""
-    ranks = {"retired": 5, "executive": 4, "student": 3, "senior": 2, "junior": 1, "mid": 0}
-    hits = [h for h in lexicon.cues["seniority"].find(text) if h.meaning in ranks and _is_own(text, h)]
-    if not hits:
-        return None
-    best = max(hits, key=lambda h: (ranks[h.meaning], -h.first))
-    return Found(best.meaning, (text.span(best.first, best.last),))
-
-
-def _is_own(text: Text, hit: Hit) -> bool:
-    """Said of the writer, of now, and not of somebody they look for."""
-    if negated(text, hit.first, hit.last) or not about_writer(text, hit.first, hit.last):
-        return False
-    before = word(text, hit.first - 1)
-    return before not in _NOT_OWN
-
-
-_NOT_OWN: Final = frozenset(
-    "mein meine meinen meinem unser unsere unserem der die dem den einen einem zum zur andere andere anderen my our the "
-    "other other's to some with mit von vom of two three few zwei drei ehemaligen".split()
-)
-
-
-def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
-    """The industry of the present work, if it is said or plainly contained in title or employer."""
-    occupation = read_occupation(text, lexicon)
-    hits = lexicon.cues["industry_words"].find(text)
-    if occupation is None or not hits:
-        return None
-    span = occupation.spans[0]
-    wishes = [s for s in lexicon.cues["work"].find(text) if s.meaning == "wish"]
-    weighed = [(_closeness(text, h, span, wishes, hits), -h.first, h) for h in hits if h.meaning != "function"]
-    weight, _, best = max(weighed, key=lambda item: item[:2], default=(0.0, 0, hits[0]))
-    if weight <= 0 or best.meaning == "none":
-        return None
-    return Found(_named(text, best), (text.span(best.first, best.last),))
-
-
-def _closeness(text: Text, hit: Hit, span: Span, wishes: list[Hit], hits: list[Hit]) -> float:
-    """How surely an industry is that of the present work: best inside the title, then beside it."""
-    if not about_writer(text, hit.first, hit.last):
-        return -1.0
-    first, last = text.tokens[hit.first].start, text.tokens[hit.last].end
-    gap = max(0, first - span.end, span.start - last)
-    sentence = text.tokens[hit.first].sentence
-    inside = gap == 0
-    same = text.raw.count(".", span.start, first) == 0 if first > span.end else True
-    weight = 4.0 if inside else (3.0 - gap / 60 if same else 1.5 - gap / 400)
-    if hit.meaning == "none" or any(h.meaning == "function" and h.first <= hit.first <= h.last for h in hits):
-        weight -= 2.0 if inside else 3.0
-    if not inside and any(text.tokens[w.first].sentence == sentence and w.first < hit.first for w in wishes):
-        weight -= 4.0
-    return weight
-
-
-def _named(text: Text, hit: Hit) -> str:
-    """The industry and the writer's own word for it: 'Bank (Volksbank)'."""
-    said = text.words(hit.first, hit.last)
-    if said.lower() in hit.meaning.lower() or said[:4].lower() in hit.meaning.lower():
-        return hit.meaning
-    return f"{hit.meaning} ({said})"
-
-
 def read_fields(text: Text, lexicon: Lexicon) -> FieldsFound:
-    """Which fields of the knowledge base the writer works in and aims at, and whom they named."""
-    return FieldsFound(None, None, (), ())
+    """The field of the present work, the one aimed at if it is another, and fields that may fit where none is sure."""
+    work = [s for f in (read_occupation(text, lexicon), read_industry(text, lexicon)) if f for s in f.spans]
+    target = read_target(text, lexicon)
+    aims = list(target.spans) if target else []
+    present = _weigh(text, lexicon, work, aims)
+    aimed = {f: w for f, w in _weigh(text, lexicon, aims, work).items() if _is_into(text, w[1])}
+    field = _best(text, present)
+    aim = _best(text, {f: w for f, w in aimed.items() if field is None or f != field.value})
+    ranked = sorted(present, key=lambda f: -present[f][0])
+    guesses = tuple(f for f in ranked if field is None and present[f][0] > 0)[:_MOST_GUESSES]
+    return FieldsFound(field, aim, guesses, _people(text, lexicon))
+
+
+def _weigh(text: Text, lexicon: Lexicon, inside: list[Span], outside: list[Span]) -> Weights:
+    """For each field the sum of its cues: those inside the wanted stretches count most, those in the others not."""
+    weights: Weights = {}
+    for name, value in (("occupations", 3.0), ("industries", 2.0)):
+        for hit in _hits(lexicon.cues, name, text):
+            weight = _weight(text, hit, value, inside, outside)
+            total, first = weights.get(hit.meaning, (0.0, hit))
+            weights[hit.meaning] = (total + weight, first if total >= weight else hit)
+    return weights
+
+
+def _weight(text: Text, hit: Hit, value: float, inside: list[Span], outside: list[Span]) -> float:
+    if not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last):
+        return 0.0
+    longer = 0.1 * (hit.last - hit.first)
+    if _touches(text, hit, inside):
+        return value + longer
+    return 0.0 if _touches(text, hit, outside) else value / 6
+
+
+def _touches(text: Text, hit: Hit, spans: list[Span]) -> bool:
+    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
+    return any(start < span.end and span.start < end for span in spans)
+
+
+def _is_into(text: Text, hit: Hit) -> bool:
+    first, _ = sentence_bounds(text, hit.first)
+    return any(w in _INTO for w in words_in(text, max(first, hit.first - 12), hit.last))
+
+
+def _best(text: Text, weights: Weights) -> Found[str] | None:
+    if not weights:
+        return None
+    field = max(weights, key=lambda f: (weights[f][0], -weights[f][1].first))
+    weight, hit = weights[field]
+    return Found(field, (text.span(hit.first, hit.last),)) if weight >= _SURE else None
+
+
+def _people(text: Text, lexicon: Lexicon) -> tuple[str, ...]:
+    hits = _hits(lexicon.cues, "people", text)
+    return tuple(dict.fromkeys(h.meaning for h in hits if not negated(text, h.first, h.last)))
+
+
+def _hits(cues: Mapping[str, CueSet], name: str, text: Text) -> list[Hit]:
+    return cues[name].find(text) if name in cues else []

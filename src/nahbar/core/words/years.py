@@ -25,6 +25,17 @@ _AHEAD: Final = frozenset("in next within naechsten naechste kommenden innerhalb
 _BACK: Final = frozenset("vor ago".split())
 
 
+_TRAINING: Final = ("lehrjahr", "ausbildungsjahr", "amtsjahr", "dienstjahr", "berufsjahr")
+_ORDINALS: Final = {
+    word: n
+    for words in (
+        "ersten zweiten dritten vierten fuenften sechsten siebten achten neunten zehnten",
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+    )
+    for n, word in enumerate(words.split(), start=1)
+}
+
+
 @dataclass(frozen=True)
 class _Years:
     value: float
@@ -35,7 +46,7 @@ class _Years:
 def read_years(text: Text, lexicon: Lexicon, today: dt.date) -> Found[float] | None:
     """Years stated for the occupation, role, field or own firm; None for ages, residence, degrees, other times."""
     spans = [_Years(d.years, d.first, d.last) for d in durations(text) if d.unit == "month" and d.years <= _LONGEST]
-    spans += _since_a_year(text, today)
+    spans += [*_since_a_year(text, today), *_year_of_training(text)]
     if not spans:
         return None
     hits = lexicon.cues["years"].find(text)
@@ -56,6 +67,19 @@ def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
                 yield _Years(float(today.year - year), i, i + 1)
 
 
+def _year_of_training(text: Text) -> Iterator[_Years]:
+    """'im dritten Lehrjahr', 'in my second year as a teacher'; a year of study is none."""
+    for i, token in enumerate(text.tokens):
+        if token.folded in _TRAINING or (token.folded in ("jahr", "year") and word(text, i + 1) in ("als", "as", "selbststaendig")):
+            ordinal = _ORDINALS.get(word(text, i - 1)) or _digit(word(text, i - 1) or word(text, i - 2))
+            if ordinal is not None:
+                yield _Years(float(ordinal), i - 1, i)
+
+
+def _digit(name: str) -> int | None:
+    return int(name) if name.isdigit() and 0 < int(name) < 10 else None
+
+
 def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> float:
     """How surely these years are years of work; below zero where they plainly are not."""
     if _is_age(text, years) or not about_writer(text, years.first, years.last):
@@ -71,10 +95,14 @@ def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> fl
 
 
 def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> float:
-    weight = 0.0
+    weight = _SURE if word(text, years.first) in _ORDINALS or word(text, years.last) in _TRAINING else 0.0
     before = words_in(text, years.first - 2, years.first)
     if any(w in _SINCE for w in before):
         weight += 3 if "nach" in before or "after" in before else 2
+    if any(w in ("war", "was") for w in words_in(text, clause_bounds(text, years.first)[0], years.first)):
+        weight -= 2
+    if word(text, years.last + 1) in ("jetzt", "now", "inzwischen", "mittlerweile"):
+        weight += 1
     if "role" in near or word(text, years.last + 1) in ("of", "als", "as"):
         weight += 3
     if any(_same_sentence(text, years, h) for h in titles):

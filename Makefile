@@ -1,0 +1,51 @@
+# Two commands on a fresh machine: `make plan WORDS='...'` and `make test`. Each does its own set-up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORDS ?= Ich bin Ergotherapeutin in Marburg, seit vier Jahren, und kenne außerhalb meiner Praxis kaum jemanden aus dem Fach. Ich suche Austausch und vielleicht jemanden mit mehr Erfahrung. Große Runden strengen mich an. Eine Stunde die Woche habe ich.
+
+.PHONY: plan test lint types imports unit knowledge bench format clean
+
+plan: $(VENV)/.installed
+	@printf '%s' "$$WORDS" | $(BIN)/nahbar plan --file -
+export WORDS
+
+test: $(VENV)/.dev lint types imports knowledge unit
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+imports: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+knowledge: $(VENV)/.dev
+	$(BIN)/nahbar knowledge check
+
+unit: $(VENV)/.dev
+	$(BIN)/pytest
+
+bench: $(VENV)/.dev
+	$(BIN)/pytest benchmarks --benchmark-only --benchmark-columns=min,median,max
+
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.installed pyproject.toml
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

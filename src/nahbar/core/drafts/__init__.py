@@ -1,0 +1,1 @@
+"""Messages, and the authenticity check that every one of them passes."""

@@ -1,0 +1,152 @@
+"""What the writer does: occupation, level and industry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from nahbar.core.model.profile import Span
+from nahbar.core.words.cues import Hit
+from nahbar.core.words.deeds import read_deed
+from nahbar.core.words.found import Found
+from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import is_capital, sentence_bounds, word
+from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.text import Text
+from nahbar.core.words.titles import SURE, Title, read_titles
+
+_GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
+_OF_WORDS: Final = 4
+
+@dataclass(frozen=True)
+class _Work:
+    """Where the occupation stands, and the signs around it."""
+
+    first: int
+    last: int
+    signs: list[Hit]
+
+
+def read_occupation(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """What the writer does, close to their words; what they did, if nothing present is said."""
+    titles = read_titles(text, lexicon)
+    best = titles[0] if titles else None
+    if best is not None and best.weight >= SURE + 1:
+        return _as_found(text, best)
+    deed = read_deed(text, lexicon)
+    if deed is not None:
+        return deed
+    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else None
+
+
+def _as_found(text: Text, title: Title) -> Found[str]:
+    last = _with_complement(text, title.last)
+    name = text.words(title.first, last)
+    if name.islower() and text.language == "de":
+        name = name[:1].upper() + name[1:]
+    return Found(name, (text.span(title.first, last),))
+
+
+def _with_complement(text: Text, at: int) -> int:
+    """'Geschäftsführerin eines Familienunternehmens', 'chief executive of a hospice', 'Ingenieur Maschinenbau'."""
+    clause = text.tokens[at].clause
+    if text.language == "en":
+        if word(text, at + 1) != "of":
+            return at
+        end = at + 3 if word(text, at + 2) in ("a", "an", "the", "our", "my") else at + 2
+        return end if end < len(text.tokens) and text.tokens[end].clause == clause and word(text, end) else at
+    if is_capital(text, at + 1) and text.tokens[at + 1].clause == clause:
+        return at + 1
+    if word(text, at + 1) in _GENITIVE:
+        for end in range(at + 2, min(at + 2 + _OF_WORDS, len(text.tokens))):
+            if text.tokens[end].clause == clause and is_capital(text, end):
+                return end
+    return at
+
+
+def read_seniority(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """The level they name: student, junior, mid, senior, executive or retired; never guessed from years."""
+    ranks = {"retired": 5, "executive": 4, "student": 3, "senior": 2, "junior": 1, "mid": 0}
+    hits = [h for h in lexicon.cues["seniority"].find(text) if h.meaning in ranks and _is_own(text, h)]
+    if not hits:
+        return None
+    best = max(hits, key=lambda h: (ranks[h.meaning], -h.first))
+    return Found(best.meaning, (text.span(best.first, best.last),))
+
+
+def _is_own(text: Text, hit: Hit) -> bool:
+    """Said of the writer, of now, and not of somebody they look for."""
+    if negated(text, hit.first, hit.last) or not about_writer(text, hit.first, hit.last):
+        return False
+    before = word(text, hit.first - 1)
+    return before not in _NOT_OWN
+
+
+_NOT_OWN: Final = frozenset(
+    "mein meine meinen meinem unser unsere unserem der die dem den einen einem zum zur andere andere anderen my our the "
+    "other other's to some with mit von vom of two three few zwei drei ehemaligen".split()
+)
+
+
+def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
+    """The industry of the present work, if it is said or plainly contained in title or employer."""
+    occupation = read_occupation(text, lexicon)
+    hits = lexicon.cues["industry_words"].find(text)
+    if occupation is None or not hits:
+        return None
+    work = _work(text, occupation.spans[0], lexicon.cues["work"].find(text))
+    weighed = [(_closeness(text, h, work, hits), -h.first, h) for h in hits if h.meaning != "function"]
+    weight, _, best = max(weighed, key=lambda item: item[:2], default=(0.0, 0, hits[0]))
+    if weight < 1 or best.meaning == "none" or (weight < 4 and _has_left(text, lexicon)):
+        return None
+    return Found(_named(text, best), (text.span(best.first, best.last),))
+
+
+def _work(text: Text, span: Span, signs: list[Hit]) -> _Work:
+    inside = [i for i, t in enumerate(text.tokens) if t.start < span.end and t.end > span.start]
+    return _Work(inside[0], inside[-1], signs)
+
+
+def _has_left(text: Text, lexicon: Lexicon) -> bool:
+    """Students and the retired have no industry unless it is in what they call themselves."""
+    level = read_seniority(text, lexicon)
+    return level is not None and level.value in ("student", "retired")
+
+
+def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
+    """How surely an industry is that of the present work: an employer first, then the title, then what stands near."""
+    if not about_writer(text, hit.first, hit.last):
+        return -1.0
+    sentence = text.tokens[hit.first].sentence
+    inside = work.first <= hit.first <= work.last
+    gap = hit.first - work.last
+    if inside or (0 < gap <= 6 and _is_employer(text, hit)):
+        weight = 4.0 if inside else 5.0
+    else:
+        weight = 3.0 - abs(gap) / 15 if sentence == text.tokens[work.first].sentence else 1.5 - abs(gap) / 100 + (hit.first == sentence_bounds(text, hit.first)[0])
+        weight -= 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
+        weight -= 1.5 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "was")
+    if hit.meaning == "none":
+        return 1.6
+    if any(h.meaning == "function" and h.first <= hit.first <= h.last for h in hits):
+        weight -= 2.0 if inside else 3.0
+    return weight + 0.5 * (hit.last - hit.first)
+
+
+def _leads(text: Text, sign: Hit, hit: Hit) -> bool:
+    """Whether a wish or 'war' stands before the industry in its sentence."""
+    return text.tokens[sign.first].sentence == text.tokens[hit.first].sentence and sign.first < hit.first
+
+
+def _is_employer(text: Text, hit: Hit) -> bool:
+    """'in einer Schule', 'with a Crown corporation', 'bei nem Autozulieferer'."""
+    before = [word(text, hit.first - n) for n in (1, 2, 3)]
+    return any(w in ("in", "bei", "beim", "at", "for", "with") for w in before)
+
+
+def _named(text: Text, hit: Hit) -> str:
+    """The industry and the writer's own word for it: 'Bank (Volksbank)'."""
+    said = text.words(hit.first, hit.last)
+    if said.lower() in hit.meaning.lower() or said[:4].lower() in hit.meaning.lower():
+        return hit.meaning
+    return f"{hit.meaning} ({said})"

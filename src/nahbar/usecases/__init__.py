@@ -1,0 +1,1 @@
+"""One deed per file: read, ask the core, hand back."""
