@@ -12,6 +12,7 @@ from nahbar.core.strategy.budget import Week
 
 _ENERGY = {"low": 0, "medium": 1, "high": 2}
 _ENERGY_A_WEEK = 2
+_ROUNDS = 3
 _START_OF_CARE = 2
 """Care begins once there is somebody to care for; before that the first weeks are for seeing and reaching."""
 
@@ -63,19 +64,38 @@ class Ledger:
 
 
 def schedule(items: Sequence[Item], weeks: Sequence[Week], minutes: int) -> tuple[Slot, ...]:
-    """Place every item that fits, earlier ones first; what fits nowhere is left out.
+    """Place every item that fits; what fits nowhere is left out.
 
-    Repeated items (care) are placed first, so that the rest cannot eat their time. Each repetition
-    takes its minutes from its own week. An item comes after everything it needs.
+    Items are placed in the order given, repeated ones (care) first, so that the rest cannot eat their
+    time. Each repetition takes its minutes from its own week, and an item comes after everything it
+    needs. Where something found no room, it gets the first choice in another round.
     """
+    order = [i for i in items if i.move.repeats] + [i for i in items if not i.move.repeats]
+    best = _attempt(order, weeks, minutes)
+    for _ in range(_ROUNDS):
+        if len(best) == len(items):
+            break
+        order = _losers_first(order, best)
+        best = max(best, _attempt(order, weeks, minutes), key=len)
+    rank = {item.move.id: n for n, item in enumerate(items)}
+    return tuple(sorted(best.values(), key=lambda slot: (slot.on, rank[slot.move.id])))
+
+
+def _attempt(order: Sequence[Item], weeks: Sequence[Week], minutes: int) -> dict[str, Slot]:
     ledger = Ledger(weeks, minutes)
     placed: dict[str, Slot] = {}
-    for item in [i for i in items if i.move.repeats] + [i for i in items if not i.move.repeats]:
+    for item in order:
         slot = _place_repeated(item, ledger) if item.move.repeats else _place_once(item, ledger, placed)
         if slot:
             placed[item.move.id] = slot
-    order = {item.move.id: n for n, item in enumerate(items)}
-    return tuple(sorted(placed.values(), key=lambda slot: (slot.on, order[slot.move.id])))
+    return placed
+
+
+def _losers_first(order: Sequence[Item], placed: dict[str, Slot]) -> list[Item]:
+    """What found no room, and what it needs, before everything else."""
+    lost = {item.move.id for item in order if item.move.id not in placed}
+    wanted = lost | {need for item in order if item.move.id in lost for need in item.needs}
+    return [i for i in order if i.move.id in wanted] + [i for i in order if i.move.id not in wanted]
 
 
 def _place_once(item: Item, ledger: Ledger, placed: dict[str, Slot]) -> Slot | None:
@@ -94,9 +114,9 @@ def _place_once(item: Item, ledger: Ledger, placed: dict[str, Slot]) -> Slot | N
 
 
 def _weeks_from(wish: int, first: int, count: int) -> list[int]:
-    """The wished week and those after it, then, going back, those before it that are still allowed."""
+    """The weeks that are allowed, the wished one first and then the nearest, later before earlier."""
     start = min(max(wish, first), count - 1)
-    return [*range(start, count), *range(start - 1, first - 1, -1)]
+    return sorted(range(first, count), key=lambda week: (abs(week - start), week < start))
 
 
 def _place_repeated(item: Item, ledger: Ledger) -> Slot | None:

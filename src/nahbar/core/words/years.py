@@ -99,8 +99,6 @@ def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> floa
     before = words_in(text, years.first - 2, years.first)
     if any(w in _SINCE for w in before):
         weight += 3 if "nach" in before or "after" in before else 2
-    if any(w in ("war", "was") for w in words_in(text, clause_bounds(text, years.first)[0], years.first)):
-        weight -= 2
     if word(text, years.last + 1) in ("jetzt", "now", "inzwischen", "mittlerweile"):
         weight += 1
     if "role" in near or word(text, years.last + 1) in ("of", "als", "as"):
@@ -111,7 +109,9 @@ def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> floa
         weight += 2
     if word(text, years.last + 1) == "in" and text.tokens[years.last + 1].clause == text.tokens[years.last].clause:
         weight += 2 if _ends_clause(text, years.last + 1) else 0
-    return weight + _work_follows(text, years)
+    weight += _work_follows(text, years)
+    over = any(w in ("war", "was") for w in words_in(text, clause_bounds(text, years.first)[0], years.first))
+    return weight - 2 if over and weight > _SURE + 1 else weight
 
 
 def _work_follows(text: Text, years: _Years) -> float:

@@ -1,0 +1,79 @@
+"""What stands on the page, whatever it is written on: a few kinds of block in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nahbar.render.inline import Line
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The title of a stretch; level 1 only once."""
+
+    text: str
+    level: int = 2
+    id: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph; its role is plain, lead (the insight) or fine (what may be passed over)."""
+
+    line: Line
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list; `numbered` where the order matters."""
+
+    items: tuple[Line, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under column names; the first cell names its row."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Line, ...], ...]
+    role: str = ""
+    """What the columns hold, for the writers that set widths: circles, groups, record, gifts or later."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message one could send, with what it is for."""
+
+    caption: Line
+    lines: tuple[str, ...]
+    id: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """An action in detail: when, what, how long, and its facts by name."""
+
+    id: str
+    day: str
+    iso: str
+    title: str
+    minutes: str
+    facts: tuple[tuple[str, Line], ...]
+    mark: str
+    """What a tick box says to somebody who cannot see it."""
+
+
+Block = Heading | Paragraph | Items | Table | Letter | Step
+
+
+@dataclass(frozen=True)
+class Document:
+    """A page with its title and language."""
+
+    title: str
+    subtitle: str
+    language: str
+    blocks: tuple[Block, ...]
