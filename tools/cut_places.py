@@ -24,7 +24,9 @@ LEAST = {"DE": 500, "AT": 500, "CH": 500, "LI": 500, "LU": 500, "GB": 2500, "IE"
 ELSEWHERE = 150_000
 SOUTH_TYROL = ("IT", "17")
 FOLDS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"}
-TAIL = re.compile(r" (?:am|an der|an dem|im|in|bei|ob der|ob|vor der|vor dem|auf|unter|upon|on the|on|sur|under|d'|i\. |a\. |\().*")
+TAIL = re.compile(
+    r" (?:am|an der|an dem|im|in|bei|ob der|ob|vor der|vor dem|auf|unter|upon|on the|on|sur|under|d'|i\. |a\. |\().*"
+)
 EVERYDAY = 3.3
 """Zipf frequency from which a small place's name is taken for an everyday word."""
 KNOWN = 60_000

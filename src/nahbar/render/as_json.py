@@ -33,7 +33,8 @@ Json = dict[str, object]
 def plan_to_json(plan: Plan) -> str:
     """The whole plan as one JSON object: a line for each key, and for each entry of a list."""
     lines = (f"  {_DUMP(key)}: {_value(value)}" for key, value in plan_to_dict(plan).items())
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    text = "{\n" + ",\n".join(lines) + "\n}\n"
+    return text.encode(errors="replace").decode()  # half a character in a call's arguments must not stop the plan
 
 
 def _value(value: object) -> str:

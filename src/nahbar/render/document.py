@@ -57,6 +57,7 @@ class Step:
     """An action in detail: when, what, how long, and its facts by name."""
 
     id: str
+    number: int
     day: str
     iso: str
     title: str

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 # What could steer a terminal, break a line or turn the direction of the rest of the page.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 
+_SPACES = re.compile(r"\s+")
+
 
 @dataclass(frozen=True)
 class Span:
@@ -34,7 +36,7 @@ def tidy_lines(text: str) -> tuple[str, ...]:
 
 def line(*parts: str | Span) -> Line:
     """Words in a row."""
-    return tuple(Span(tidy(part)) if isinstance(part, str) else part for part in parts if part)
+    return tuple(Span(_SPACES.sub(" ", _UNSEEN.sub(" ", part))) if isinstance(part, str) else part for part in parts if part)
 
 
 def strong(text: str) -> Span:
@@ -44,7 +46,7 @@ def strong(text: str) -> Span:
 
 def faint(text: str) -> Span:
     """Words that may be passed over."""
-    return Span(tidy(text), "faint")
+    return Span(line(text)[0].text if text else "", "faint")
 
 
 def link(text: str, to: str) -> Span:
@@ -56,8 +58,3 @@ def sentence(text: str) -> str:
     """The words with a full stop, where they have no end of their own."""
     words = tidy(text)
     return words if not words or words[-1] in ".!?…:“”\"" else words + "."
-
-
-def lowered(text: str) -> str:
-    """The words as they stand inside a sentence, for labels that begin with a small letter."""
-    return text[:1].lower() + text[1:]

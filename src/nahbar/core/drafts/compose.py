@@ -21,7 +21,7 @@ def compose(
     pattern: DraftPattern,
     slots: Mapping[str, str],
     *,
-    id: str,
+    id: str,  # noqa: A002  (the name of the field it fills)
     to: str,
     receiver: str,
     language: Language,

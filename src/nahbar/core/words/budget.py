@@ -77,7 +77,7 @@ def _budget(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> t
     if hours > _MOST_HOURS:
         return None
     first, last = min(amount.first, rate.first), max(amount.last, rate.last)
-    sure = _nearness(amount, hits, "free") - abs(rate.first - amount.last) / 100
+    sure = _nearness(text, amount, hits, "free") - abs(rate.first - amount.last) / 100
     return sure, Found(round(hours, 2), (text.span(first, last),))
 
 
@@ -88,12 +88,14 @@ def _is_working_time(text: Text, amount: Duration, hits: list[Hit]) -> bool:
         return True
     if any(h.meaning == "not_for_me" and 0 <= h.first - amount.last <= 2 for h in hits):
         return True
-    return _nearness(amount, hits, "work") > _nearness(amount, hits, "free")
+    return _nearness(text, amount, hits, "work") > _nearness(text, amount, hits, "free")
 
 
-def _nearness(amount: Duration, hits: list[Hit], meaning: str) -> float:
-    """From 0 (nothing near) towards 1 (right beside the amount)."""
-    gaps = [_gap(amount, h.first, h.last) for h in hits if h.meaning == meaning]
+def _nearness(text: Text, amount: Duration, hits: list[Hit], meaning: str) -> float:
+    """From 0 (nothing near in the sentence) towards 1 (right beside the amount)."""
+    sentence = text.tokens[amount.first].sentence
+    same = [h for h in hits if h.meaning == meaning and text.tokens[h.first].sentence == sentence]
+    gaps = [_gap(amount, h.first, h.last) for h in same]
     return max((1 / (1 + gap) for gap in gaps if gap <= _NEAR), default=0.0)
 
 

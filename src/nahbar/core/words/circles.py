@@ -33,7 +33,9 @@ _NOT_KNOWN: Final = frozenset(
     "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not what how that "
     "why this it you where when if me him her only".split()
 )
-_EDGES: Final = frozenset("ich i auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit already".split())
+_EDGES: Final = frozenset(
+    "ich i auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit already".split()
+)
 _MOST_COUNTED: Final = 60
 _MOST_KNOWN: Final = 4
 
@@ -41,7 +43,9 @@ _MOST_KNOWN: Final = 4
 def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
     """People, circles, memberships and communities that exist; not those only wished for."""
     hits = lexicon.cues["circles"].find(text)
-    nouns = sorted((h for h in hits if h.meaning not in _SIGNS), key=lambda h: (h.first, _ORDER.index(h.meaning), -h.last))
+    nouns = sorted(
+        (h for h in hits if h.meaning not in _SIGNS), key=lambda h: (h.first, _ORDER.index(h.meaning), -h.last)
+    )
     found = [_circle(text, stretch, _kind_in(stretch, nouns)) for stretch in _known(text, hits)]
     taken = {i for c in found for i in range(len(text.tokens)) if c.span.start <= text.tokens[i].start < c.span.end}
     for hit in nouns:
@@ -140,10 +144,16 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
     if len(words) > 8 or any(w in _NOT_KNOWN or w in _WISHES for w in words[:4]) or negated(text, *stretch):
         return False
     if text.language == "de":
-        if word(text, stretch[0]) in ("der", "die", "das") and not is_capital(text, stretch[1]) and not text.raw.islower():
+        if (
+            word(text, stretch[0]) in ("der", "die", "das")
+            and not is_capital(text, stretch[1])
+            and not text.raw.islower()
+        ):
             return False
         return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw.islower()
-    return any(len(w) > 3 for w in words) and not any(w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words)
+    return any(len(w) > 3 for w in words) and not any(
+        w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words
+    )
 
 
 def _exists(text: Text, hit: Hit, hits: list[Hit]) -> bool:
@@ -152,13 +162,21 @@ def _exists(text: Text, hit: Hit, hits: list[Hit]) -> bool:
         return False
     before = [word(text, hit.first - n) for n in (1, 2, 3)]
     first, last = clause_bounds(text, hit.first)
-    near = {h.meaning for h in hits if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 7)}
+    near = {
+        h.meaning
+        for h in hits
+        if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 7)
+    }
     owned = any(w in _OWNERS for w in before)
     if hit.meaning in _NOT_YET:
         return owned and "connects" in near
     counted = number_of(word(text, hit.first))
     if counted is not None and hit.last > hit.first:
-        return counted <= _MOST_COUNTED and word(text, first) not in ("wo", "wenn", "where", "when", "who") and (owned or last - first <= 5 or "know" in near)
+        return (
+            counted <= _MOST_COUNTED
+            and word(text, first) not in ("wo", "wenn", "where", "when", "who")
+            and (owned or last - first <= 5 or "know" in near)
+        )
     if owned or "know" in near:
         return True
     return hit.meaning in ("colleagues", "former_colleagues", "clients", "predecessor") and (

@@ -19,9 +19,11 @@ _LONGEST: Final = 6
 _MINE: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem my our".split())
 _FIRST_PERSON: Final = frozenset("ich i i'm i've i'd wir we we're we've my our mein meine unser unsere".split())
 _SUBJECT: Final = _FIRST_PERSON - _MINE
-_NO_WORK: Final = frozenset("elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt".split())
+_NO_WORK: Final = frozenset(
+    "elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt".split()
+)
 _STOPS: Final = frozenset(
-    "und aber weil seit schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but since for because "
+    "und in im aber weil schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but since for because "
     "when while with at near who which that from where now so plus mostly".split()
 )
 _EDGES: Final = frozenset(
@@ -57,14 +59,18 @@ def _is_owned(text: Text, hit: Hit, signs: list[Hit]) -> bool:
 def _behind_preposition(text: Text, hit: Hit) -> bool:
     """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
     near = [word(text, hit.first - 1), word(text, hit.first - 2)]
-    return any(w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near)
+    return any(
+        w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near
+    )
 
 
 def _heads_fragment(text: Text, hit: Hit) -> bool:
     """'Café in Brunswick, Melbourne.': the sentence begins with the firm and has no verb before it."""
     first, _ = sentence_bounds(text, hit.first)
     before = words_in(text, first, hit.first - 1)
-    return len(before) <= 1 and not any(w in _FIRST_PERSON or w in _STOPS or w in ("im", "in", "zur", "kein", "keine", "no") for w in before)
+    return len(before) <= 1 and not any(
+        w in _FIRST_PERSON or w in _STOPS or w in ("im", "in", "zur", "kein", "keine", "no") for w in before
+    )
 
 
 def _as_owner(text: Text, hit: Hit) -> str:
@@ -87,8 +93,10 @@ def _years_of(text: Text) -> Found[str] | None:
             continue
         if word(text, start) in _NO_WORK:
             continue
-        if (text.language == "de" and is_capital(text, start)) or (start == i + 2 and word(text, start).endswith("ing")):
-            kept = trimmed(text, start, min(clause_bounds(text, start)[1], start + 4), edges=_EDGES | _STOPS)
+        if (text.language == "de" and is_capital(text, start)) or (
+            start == i + 2 and word(text, start).endswith("ing")
+        ):
+            kept = trimmed(text, start, _end_of_object(text, start), edges=_EDGES | _STOPS)
             return Found(text.words(*kept), (text.span(*kept),)) if kept else None
     return None
 
@@ -106,17 +114,29 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
     for sign in signs:
         if sign.meaning != "deed" or not _says_i(text, sign) or negated(text, sign.first, sign.last):
             continue
-        if any(s.meaning == "wish" and text.tokens[s.first].clause == text.tokens[sign.first].clause for s in signs):
+        clause = text.tokens[sign.first].clause
+        if any(s.meaning == "wish" and s.first < sign.first and text.tokens[s.first].clause == clause for s in signs):
             continue
-        _, end = clause_bounds(text, sign.last)
-        if number_of(word(text, sign.last + 1)) is not None or word(text, sign.last + 1) in ("it", "this", "that", "not", "das", "es", "so"):
+        if number_of(word(text, sign.last + 1)) is not None or word(text, sign.last + 1) in (
+            "it",
+            "this",
+            "that",
+            "not",
+            "das",
+            "es",
+            "so",
+        ):
             continue
-        last = sign.last
-        for i in range(sign.last + 1, min(end, sign.last + _LONGEST) + 1):
-            if text.tokens[i].folded in _STOPS and i > sign.last + 1:
-                break
-            last = i
-        yield sign.first, last
+        yield sign.first, _end_of_object(text, sign.last)
+
+
+def _end_of_object(text: Text, at: int) -> int:
+    """The last token of what stands behind `at`, up to the next preposition, conjunction or comma."""
+    _, end = clause_bounds(text, at)
+    for i in range(at + 2, min(end, at + _LONGEST) + 1):
+        if text.tokens[i].folded in _STOPS:
+            return i - 1
+    return min(end, at + _LONGEST)
 
 
 def _says_i(text: Text, sign: Hit) -> bool:
@@ -126,6 +146,9 @@ def _says_i(text: Text, sign: Hit) -> bool:
     if word(text, sign.first) in ("charge", "responsible", "zustaendig", "verantwortlich"):
         return True
     first, last = clause_bounds(text, sign.first)
-    near = words_in(text, max(first, sign.first - 3), sign.first) + words_in(text, sign.last + 1, min(last, sign.last + 2))
+    reach = 3 if text.language == "de" else 2
+    near = words_in(text, max(first, sign.first - reach), sign.first) + words_in(
+        text, sign.last + 1, min(last, sign.last + 2)
+    )
     opens = not words_in(text, first, sign.first - 1)
     return any(w in _SUBJECT for w in near) or (opens and text.language == "de")

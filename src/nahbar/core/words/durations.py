@@ -23,7 +23,7 @@ _UNITS: dict[str, tuple[str, float]] = {
         ("month", 1, "monat monate monaten monats month months mo mos"),
         ("month", 3, "quartal quartale quartalen"),
         ("month", 6, "halbjahr halbjahre halbjahren"),
-        ("month", 12, "jahr jahre jahren jahrs jahres johr joahr jaehrige jaehriger jaehrigen year years yr yrs yr's"),
+        ("month", 12, "jahr jahre jahren jahrs jahres johr joahr jaehrige jaehriger jaehrigen year years yr yrs yoe"),
         ("month", 120, "jahrzehnt jahrzehnte jahrzehnten decade decades"),
     )
     for word in words.split()
@@ -85,7 +85,10 @@ def _by_the_clock(tokens: Sequence[Token], at: int) -> Duration | None:
     end = _hour(tokens, begin[1] + 2)
     if end is None:
         return None
-    marked = _folded(tokens, end[1] + 1) in ("uhr", "am", "pm") or ":" in (_raw(tokens, at + 1), _raw(tokens, end[1] - 1))
+    marked = _folded(tokens, end[1] + 1) in ("uhr", "am", "pm") or ":" in (
+        _raw(tokens, at + 1),
+        _raw(tokens, end[1] - 1),
+    )
     hours = end[0] - begin[0]
     return Duration(hours, "hour", at, end[1], clock=True) if marked and 0 < hours <= 6 else None
 
@@ -98,7 +101,11 @@ def _hour(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     whole, _, part = figure.partition(".")
     if _raw(tokens, at + 1) == ":" and len(_raw(tokens, at + 2)) == 2 and _raw(tokens, at + 2).isdigit():
         return float(whole) + float(_raw(tokens, at + 2)) / 60, at + 2
-    return (float(whole) + (float(part) / 60 if len(part) == 2 and part.isdigit() else 0.0), at) if whole.isdigit() else None
+    return (
+        (float(whole) + (float(part) / 60 if len(part) == 2 and part.isdigit() else 0.0), at)
+        if whole.isdigit()
+        else None
+    )
 
 
 def _scan(tokens: Sequence[Token]) -> Iterator[Duration]:

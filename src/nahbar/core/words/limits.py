@@ -16,11 +16,27 @@ from nahbar.core.words.text import Text
 
 _TIMES: Final = ("morning", "lunch", "afternoon", "evening", "night")
 _DAYTIME: Final = ("morning", "lunch", "afternoon")
-_LOOSE_ENDS: Final = frozenset("und and or oder aber but , da dann so also otherwise sonst ansonsten please bitte".split())
+_LOOSE_ENDS: Final = frozenset(
+    "und and or oder aber but , da dann so also otherwise sonst ansonsten please bitte".split()
+)
 _WEEKS: Final = {"week": 1.0, "month": 52 / 12, "day": 1 / 7}
 _FARTHEST: Final = 520
 """Weeks beyond which nothing is a deadline."""
-_CURRENCIES: Final = ("euro", "euros", "eur", "franken", "chf", "pounds", "quid", "dollars", "bucks", "rand", "rupees", "gbp", "usd")
+_CURRENCIES: Final = (
+    "euro",
+    "euros",
+    "eur",
+    "franken",
+    "chf",
+    "pounds",
+    "quid",
+    "dollars",
+    "bucks",
+    "rand",
+    "rupees",
+    "gbp",
+    "usd",
+)
 _SIGNS: Final = "€$£₹"
 
 
@@ -168,7 +184,7 @@ def read_deadline(text: Text, lexicon: Lexicon, today: dt.date) -> Deadline | No
     signs = lexicon.cues["deadlines"].find(text)
     months = [h for h in lexicon.cues["months"].find(text) if "_" not in h.meaning]
     off = lexicon.cues["blackouts"].find(text)
-    return _dated(text, signs, months, off, today) or _in_weeks(text, signs)
+    return _dated(text, signs, months, off, today) or _in_weeks(text, signs) or _next(text, signs)
 
 
 def _dated(text: Text, signs: list[Hit], months: list[Hit], off: list[Hit], today: dt.date) -> Deadline | None:
@@ -187,7 +203,9 @@ def _is_range(text: Text, at: int) -> bool:
     """'von Januar bis Mai' is a stretch of time and no deadline; so is 'seit Mai'."""
     first, _ = clause_bounds(text, at)
     start = max(first, at - 5)
-    return any(w in ("von", "vom", "from", "between", "zwischen", "seit", "since") for w in words_in(text, start, at - 1))
+    return any(
+        w in ("von", "vom", "from", "between", "zwischen", "seit", "since") for w in words_in(text, start, at - 1)
+    )
 
 
 def _day_of(text: Text, first: int, month: Hit, today: dt.date) -> dt.date:
@@ -205,13 +223,21 @@ def _day_of(text: Text, first: int, month: Hit, today: dt.date) -> dt.date:
 
 def _in_weeks(text: Text, signs: list[Hit]) -> Deadline | None:
     for span in durations(text):
-        before = [s for s in signs if s.meaning == "ahead" and 0 < span.first - s.last <= 2 and s.last < span.first]
+        before = [s for s in signs if s.meaning == "ahead" and span.first - s.last == 1]
         after = word(text, span.last + 1)
         if not before or span.unit not in _WEEKS or after in ("her", "ago", "alt", "old", "in"):
             continue
         weeks = round(span.amount * _WEEKS[span.unit])
         if 1 <= weeks <= _FARTHEST and _reaches(text, span):
             return Deadline(text.words(min(s.first for s in before), span.last), weeks=weeks)
+    return None
+
+
+def _next(text: Text, signs: list[Hit]) -> Deadline | None:
+    """'next year', 'im nächsten Halbjahr': the meaning tells the weeks."""
+    for sign in signs:
+        if sign.meaning[1:].isdigit() and not negated(text, sign.first, sign.last):
+            return Deadline(text.words(sign.first, sign.last), weeks=int(sign.meaning[1:]))
     return None
 
 

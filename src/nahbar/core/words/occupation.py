@@ -13,10 +13,24 @@ from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.phrases import is_capital, sentence_bounds, word
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
-from nahbar.core.words.titles import SURE, Title, read_titles
+from nahbar.core.words.titles import GLUE, SURE, Title, read_titles
 
 _GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
 _OF_WORDS: Final = 4
+_NO_WORK: Final = (
+    "rentner",
+    "pension",
+    "ruhest",
+    "hausfrau",
+    "hausmann",
+    "dad",
+    "mum",
+    "mom",
+    "parent",
+    "retiree",
+    "homemaker",
+)
+
 
 @dataclass(frozen=True)
 class _Work:
@@ -32,11 +46,23 @@ def read_occupation(text: Text, lexicon: Lexicon) -> Found[str] | None:
     titles = read_titles(text, lexicon)
     best = titles[0] if titles else None
     if best is not None and best.weight >= SURE + 1:
-        return _as_found(text, best)
+        return _with_former(text, best, titles)
     deed = read_deed(text, lexicon)
     if deed is not None:
         return deed
     return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else None
+
+
+def _with_former(text: Text, best: Title, titles: list[Title]) -> Found[str]:
+    """'Rentnerin, früher Bibliothekarin': what they were matters where what they are is no work."""
+    found = _as_found(text, best)
+    former = next((t for t in titles[1:] if t.weight >= 1.5 and t.first > best.last), None)
+    if former is None or not word(text, best.head).startswith(_NO_WORK):
+        return found
+    past = _as_found(text, former)
+    return Found(
+        f"{found.value}, {'früher' if text.language == 'de' else 'formerly'} {past.value}", found.spans + past.spans
+    )
 
 
 def _as_found(text: Text, title: Title) -> Found[str]:
@@ -54,7 +80,10 @@ def _with_complement(text: Text, at: int) -> int:
         if word(text, at + 1) != "of":
             return at
         end = at + 3 if word(text, at + 2) in ("a", "an", "the", "our", "my") else at + 2
-        return end if end < len(text.tokens) and text.tokens[end].clause == clause and word(text, end) else at
+        if end >= len(text.tokens) or text.tokens[end].clause != clause or not word(text, end):
+            return at
+        more = word(text, end + 1) and word(text, end + 1) not in GLUE and text.tokens[end + 1].clause == clause
+        return end + 1 if more else end
     if is_capital(text, at + 1) and text.tokens[at + 1].clause == clause:
         return at + 1
     if word(text, at + 1) in _GENITIVE:
@@ -67,19 +96,21 @@ def _with_complement(text: Text, at: int) -> int:
 def read_seniority(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """The level they name: student, junior, mid, senior, executive or retired; never guessed from years."""
     ranks = {"retired": 5, "executive": 4, "student": 3, "senior": 2, "junior": 1, "mid": 0}
-    hits = [h for h in lexicon.cues["seniority"].find(text) if h.meaning in ranks and _is_own(text, h)]
+    wishes = [s for s in lexicon.cues["work"].find(text) if s.meaning == "wish"]
+    hits = [h for h in lexicon.cues["seniority"].find(text) if h.meaning in ranks and _is_own(text, h, wishes)]
     if not hits:
         return None
     best = max(hits, key=lambda h: (ranks[h.meaning], -h.first))
     return Found(best.meaning, (text.span(best.first, best.last),))
 
 
-def _is_own(text: Text, hit: Hit) -> bool:
+def _is_own(text: Text, hit: Hit, wishes: list[Hit]) -> bool:
     """Said of the writer, of now, and not of somebody they look for."""
     if negated(text, hit.first, hit.last) or not about_writer(text, hit.first, hit.last):
         return False
-    before = word(text, hit.first - 1)
-    return before not in _NOT_OWN
+    clause = text.tokens[hit.first].clause
+    wished = any(text.tokens[w.first].clause == clause and 0 < hit.first - w.first <= 6 for w in wishes)
+    return word(text, hit.first - 1) not in _NOT_OWN and not wished
 
 
 _NOT_OWN: Final = frozenset(
@@ -120,10 +151,15 @@ def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
     sentence = text.tokens[hit.first].sentence
     inside = work.first <= hit.first <= work.last
     gap = hit.first - work.last
-    if inside or (0 < gap <= 6 and _is_employer(text, hit)):
-        weight = 4.0 if inside else 5.0
+    same = sentence == text.tokens[work.first].sentence
+    if inside:
+        weight = 4.0
+    elif same and 0 < gap <= 14 and _is_employer(text, hit):
+        weight = 5.0 - 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
     else:
-        weight = 3.0 - abs(gap) / 15 if sentence == text.tokens[work.first].sentence else 1.5 - abs(gap) / 100 + (hit.first == sentence_bounds(text, hit.first)[0])
+        weight = (
+            3.0 - abs(gap) / 15 if same else 1.5 - abs(gap) / 100 + (hit.first == sentence_bounds(text, hit.first)[0])
+        )
         weight -= 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
         weight -= 1.5 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "was")
     if hit.meaning == "none":

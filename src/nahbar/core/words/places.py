@@ -68,7 +68,8 @@ def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
 
 def _candidates(text: Text, lexicon: Lexicon, hits: list[Hit]) -> Iterator[_Place]:
     """Known names anywhere, everyday words only behind a preposition or alone, unknown names by their look."""
-    after = {_next_word(text, h.last) for h in hits if h.meaning == "in"}
+    after = {_next_word(text, h.last) for h in hits if h.meaning == "in" or word(text, h.last) in ("to", "nach")}
+    after |= {i + 1 for i, t in enumerate(text.tokens) if t.folded == "nach"}
     at = 0
     while at < len(text.tokens):
         found = _known_at(text, lexicon, at, behind=at in after) if text.tokens[at].folded else None
@@ -159,12 +160,16 @@ def _weight(text: Text, place: _Place, hits: list[Hit], titles: list[Hit]) -> fl
     """How surely this is where the writer is now."""
     if negated(text, place.first, place.last):
         return -1.0
+    near = {h.meaning for h in hits if _before(text, place, h)} | _moved(text, place, hits)
+    if not near & {"in", "home"} and not _alone(text, place.first):
+        return 0.0
     weight = 1.0 if place.known else 0.0
-    near = {h.meaning for h in hits if _before(text, place, h)}
     weight += 2 * ("home" in near) + 2 * ("in" in near or _alone(text, place.first))
     weight += any(_same_sentence(text, place, h) for h in titles)
     aimed = any(h.meaning == "aim" and _same_sentence(text, place, h) for h in hits) and "home" not in near
-    weight -= 3 * ("former" in near and "home" not in near) + 2 * ("aim" in near or aimed) + 4 * _elsewhere(text, place, hits)
+    weight -= (
+        3 * ("former" in near and "home" not in near) + 2 * ("aim" in near or aimed) + 4 * _elsewhere(text, place, hits)
+    )
     if not about_writer(text, place.first, place.last):
         weight -= 4
     return weight
@@ -180,10 +185,20 @@ def _before(text: Text, place: _Place, hit: Hit) -> bool:
     return place.first - hit.last <= reach and text.tokens[hit.last].clause == text.tokens[place.first].clause
 
 
+def _moved(text: Text, place: _Place, hits: list[Hit]) -> set[str]:
+    """'nach Freiburg gezogen', 'moved to Bath': the place is the new home."""
+    if word(text, place.first - 1) == "to" and any(h.meaning == "home" and h.last == place.first - 1 for h in hits):
+        return {"in", "home"}
+    behind = words_in(text, place.last + 1, min(place.last + 4, len(text.tokens) - 1))
+    gone = any(w in ("gezogen", "umgezogen", "hergezogen", "gekommen") for w in behind)
+    return {"in", "home"} if gone and word(text, place.first - 1) == "nach" else set()
+
+
 def _elsewhere(text: Text, place: _Place, hits: list[Hit]) -> bool:
     clause = text.tokens[place.first].clause
     return any(
-        h.meaning == "elsewhere" and text.tokens[h.first].clause == clause and 0 < place.first - h.first <= 8 for h in hits
+        h.meaning == "elsewhere" and text.tokens[h.first].clause == clause and 0 < place.first - h.first <= 8
+        for h in hits
     )
 
 
@@ -196,7 +211,9 @@ def _alone(text: Text, at: int) -> bool:
     first, last = clause_bounds(text, at)
     words = words_in(text, first, last)
     opens = word(text, first if text.tokens[first].folded else first + 1) == word(text, at)
-    return at > 0 and opens and len(words) <= (1 if sentence_bounds(text, at)[0] == first else 3)
+    if sentence_bounds(text, at)[0] == first:
+        return at > 0 and opens and len(words) == 1
+    return opens and (len(words) <= 3 or (len(words) <= 6 and word(text, at + 1) in ("in", "im", "am", "bei", "near")))
 
 
 def _next_word(text: Text, at: int) -> int:

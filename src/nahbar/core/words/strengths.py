@@ -15,7 +15,9 @@ from nahbar.core.words.text import Text
 _EDGES: Final = frozenset("ich i i'm bin und aber and but also dafuer though eher eigentlich nur just so".split())
 _BEING: Final = frozenset("bin ich i'm am i been always eher eigentlich total pure".split())
 _NOT_NUMBERS: Final = frozenset("ein eine einen one halb half ae".split())
-_WISHES: Final = frozenset("suche such brauche moechte will soll sollte want need looking like be bitte please sein".split())
+_WISHES: Final = frozenset(
+    "suche such brauche moechte will soll sollte want need looking like be bitte please sein".split()
+)
 _LONGEST: Final = 9
 
 
@@ -38,7 +40,11 @@ def read_strengths(text: Text, lexicon: Lexicon) -> Found[tuple[str, ...]] | Non
 
 def _is_claimed(text: Text, hit: Hit) -> bool:
     """Said of the writer, of now, in few words, and not of hours or of what somebody else should be."""
-    if not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last) or past(text, hit.first, hit.last):
+    if (
+        not about_writer(text, hit.first, hit.last)
+        or negated(text, hit.first, hit.last)
+        or past(text, hit.first, hit.last)
+    ):
         return False
     first, last = clause_bounds(text, hit.first)
     words = words_in(text, first, last)

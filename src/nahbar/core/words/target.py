@@ -17,9 +17,14 @@ Stretch = tuple[int, int]
 _MOST_AIMS: Final = 3
 _LONGEST: Final = 22
 """Tokens of one aim."""
-_BREAKS: Final = frozenset("weil aber sondern denn obwohl solange because but although since though unless without ohne damit".split())
+_BREAKS: Final = frozenset(
+    "weil aber sondern denn obwohl solange because but although since though unless without ohne damit".split()
+)
 """Words behind which the aim is over."""
 _CORRECTIONS: Final = ("sondern", "but", "rather", "instead", "vielmehr")
+_NO_FRONT: Final = frozenset(
+    "ich und mein seit nach jetzt da hier dort deshalb dafuer ausserdem auch langfristig am im bis".split()
+)
 _SUBORDINATORS: Final = ("wenn", "falls", "if", "when", "ob", "whether")
 
 
@@ -56,7 +61,10 @@ def _aims(text: Text, signs: list[Hit], meanings: tuple[str, ...]) -> Iterator[S
 
 
 def _is_own_wish(text: Text, sign: Hit) -> bool:
-    if not about_writer(text, sign.first, sign.last) or word(text, clause_bounds(text, sign.first)[0]) in _SUBORDINATORS:
+    if (
+        not about_writer(text, sign.first, sign.last)
+        or word(text, clause_bounds(text, sign.first)[0]) in _SUBORDINATORS
+    ):
         return False
     return sign.meaning == "before" or not negated(text, sign.first, sign.last)
 
@@ -80,7 +88,7 @@ def _with_front(text: Text, sign: Hit, stretch: Stretch) -> Stretch:
     """German 'Genau solche Leute würd ich gern ausfragen': with the words before the verb."""
     first = clause_bounds(text, sign.first)[0]
     front = [w for w in words_in(text, first, sign.first - 1) if len(w) > 3]
-    if text.language != "de" or word(text, sign.first - 1) in ("und", "aber", "oder") or word(text, first) in ("ich", "und", "mein"):
+    if text.language != "de" or word(text, sign.first - 1) in ("und", "aber", "oder") or word(text, first) in _NO_FRONT:
         return stretch
     if stretch[0] == sign.last + 1 and len(front) > 1:
         return first, stretch[1]
@@ -92,14 +100,18 @@ def _with_front(text: Text, sign: Hit, stretch: Stretch) -> Stretch:
 def _is_skipped(text: Text, stretch: Stretch, signs: list[Hit]) -> bool:
     """'brauche einen Plan', 'want to know how'."""
     clause = text.tokens[stretch[0]].clause if stretch[0] < len(text.tokens) else -1
-    return any(s.meaning == "skip" and 0 <= s.first - stretch[0] < 4 and text.tokens[s.first].clause == clause for s in signs)
+    return any(
+        s.meaning == "skip" and 0 <= s.first - stretch[0] < 4 and text.tokens[s.first].clause == clause for s in signs
+    )
 
 
 def _end(text: Text, at: int, starts: list[int]) -> int:
     """The end of the aim that begins behind `at`: the sentence, the next wish, a 'because', or enough words."""
     last = min(sentence_bounds(text, at)[1], at + _LONGEST)
     for i in range(at + 1, last + 1):
-        if i > at + 2 and (text.tokens[i].folded in _BREAKS or (i in starts and text.tokens[i].clause != text.tokens[at].clause)):
+        if i > at + 2 and (
+            text.tokens[i].folded in _BREAKS or (i in starts and text.tokens[i].clause != text.tokens[at].clause)
+        ):
             return i - 1
     return last
 
@@ -109,4 +121,9 @@ def _overlaps(one: Stretch, others: list[Stretch]) -> bool:
 
 
 def _says_something(text: Text, stretch: Stretch) -> bool:
-    return any(len(w) > 3 for w in words_in(text, *stretch)) and word(text, stretch[0]) not in ("dass", "that", "wenn", "if")
+    return any(len(w) > 3 for w in words_in(text, *stretch)) and word(text, stretch[0]) not in (
+        "dass",
+        "that",
+        "wenn",
+        "if",
+    )

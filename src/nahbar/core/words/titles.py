@@ -29,22 +29,23 @@ _PREPOSITIONS: Final = frozenset(
     "zum zur von vom mit bei beim fuer an auf ueber um gegen ohne wie und oder durch unter for of at with to by from like "
     "and or on about per via than into".split()
 )
+_TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
-    "a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit zurzeit eigentlich momentan now currently still "
+    "final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit zurzeit eigentlich momentan now currently still "
     "januar februar maerz april mai juni juli august september oktober november dezember also moin hallo hi hey hello hoi "
     "servus gruezi und and im".split()
 )
 _WRITER: Final = frozenset("ich i i'm i've mich mein meine my we wir am bin".split())
-_GLUE: Final = frozenset(
+GLUE: Final = frozenset(
     "a an the i i'm my me to of in at on for and or but with by from as so now just is am are was were be been have has had "
     "do did not also still only currently presently who that this it we our you your they since here there well actually "
     "really basically mostly than then very quite self-employed's working hello hi hey trying want after before about like "
-    "into over under up out off into years year months being small-town's".split()
+    "into over under up out off into years months being small-town's".split()
 )
 """English words that do not belong to a title before its head."""
 _GERMAN_ADJECTIVE_ENDS: Final = ("er", "e", "es", "en", "ter")
 _NOT_ADJECTIVES: Final = frozenset(
-    "eine einer eines einen meine meiner deine seine ihre unsere der die dieser diese aber immer ueber hier unter oder "
+    "frueher damals jetzige eine einer eines einen meine meiner deine seine ihre unsere der die dieser diese aber immer ueber hier unter oder "
     "lieber eher ohne heute vorher bisher weiter leider sondern wieder ausser hinter vor jahre jahren seit gerade beide "
     "alle viele keine habe waere wuerde mache arbeite suche komme lebe wohne heisse gerne moechte wollte hatte mehr sehr "
     "letzte letzter erste erster eigene schwer derzeitige bekannter jeder jede welche andere anderer gern ne nen dafuer daher ja also zwar nur".split()
@@ -78,7 +79,9 @@ def _heads(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Iterator[tuple[int
             longest[hit.last] = min(hit.first, longest.get(hit.last, hit.first))
     yield from ((first, last, True) for last, first in longest.items())
     for sign in signs:
-        if sign.meaning == "am" and not (sign.first == sign.last and word(text, sign.last) in _AS and not _works_as(text, sign, signs)):
+        if sign.meaning == "am" and not (
+            sign.first == sign.last and word(text, sign.last) in _AS and not _works_as(text, sign, signs)
+        ):
             head = _noun_behind(text, sign.last)
             if head is not None and head not in longest and head not in barred:
                 yield head, head, False
@@ -99,9 +102,16 @@ def _german_noun(text: Text, at: int) -> int | None:
         _is_adjective(text, at) and text.language == "de"
     ):
         at += 1
-    if not is_capital(text, at) or raw(text, at).isupper() or number_of(word(text, at)) is not None or len(word(text, at)) < 4:
+    if (
+        not is_capital(text, at)
+        or raw(text, at).isupper()
+        or number_of(word(text, at)) is not None
+        or len(word(text, at)) < 4
+    ):
         return None
-    while is_capital(text, at + 1) and text.tokens[at + 1].folded and text.tokens[at + 1].clause == text.tokens[at].clause:
+    while (
+        is_capital(text, at + 1) and text.tokens[at + 1].folded and text.tokens[at + 1].clause == text.tokens[at].clause
+    ):
         at += 1
     return at
 
@@ -110,11 +120,15 @@ def _english_noun(text: Text, at: int) -> int | None:
     if word(text, at) not in ("a", "an", "the", "one"):
         return None
     end = at
-    while end - at < 4 and word(text, end + 1) and word(text, end + 1) not in _GLUE:
+    while end - at < 4 and word(text, end + 1) and word(text, end + 1) not in GLUE:
         if text.tokens[end + 1].clause != text.tokens[at].clause:
             break
         end += 1
-    return end if end > at and len(word(text, end)) > 2 and not word(text, end).endswith(("ly", "ed", "ish", "ing")) else None
+    return (
+        end
+        if end > at and len(word(text, end)) > 2 and not word(text, end).endswith(("ly", "ed", "ish", "ing"))
+        else None
+    )
 
 
 def _title(text: Text, first: int, last: int, signs: list[Hit], *, known: bool) -> Title:
@@ -141,7 +155,7 @@ def _belongs(text: Text, at: int) -> bool:
         return False
     if text.language == "de":
         return _is_adjective(text, at) or (is_capital(text, at) and not opens_sentence(text, at) and len(name) < 14)
-    return name not in _GLUE and name not in _DETERMINERS and name not in _PREPOSITIONS and not name.endswith("ly")
+    return name not in GLUE and name not in _DETERMINERS and name not in _PREPOSITIONS and not name.endswith("ly")
 
 
 def _is_adjective(text: Text, at: int) -> bool:
@@ -163,11 +177,12 @@ def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
         return -1.0
     weight = 1.0 + 5.0 * introduced + _opening(text, first, last, signs) + 3.0 * _here(text, last)
     before = word(text, first - 1)
-    if not introduced and (before in _DETERMINERS or before in _ARTICLES):
+    if not introduced and (before in _DETERMINERS or before in _ARTICLES or number_of(before) is not None):
         weight -= 4
-    if before in _PREPOSITIONS and before not in _AS:
+    trained = before in ("zum", "zur") and word(text, first - 2).startswith(_TRAININGS)
+    if before in _PREPOSITIONS and before not in _AS and not trained and not (introduced and before in ("und", "and")):
         weight -= 3
-    if "wish" in meanings:
+    if any(s.meaning == "wish" and not (trained and s.last == first - 1) for s in near):
         weight -= 6
     return weight - 3.5 * ("was" in meanings)
 
@@ -185,12 +200,19 @@ def _introduced(text: Text, first: int, near: list[Hit]) -> bool:
         if sign.meaning not in ("am", "was"):
             continue
         bare_as = sign.first == sign.last and word(text, sign.last) in _AS
-        if bare_as and not (sign.last == first - 1 and _says_i(text, first)):
+        if bare_as and not (first - sign.last <= 4 and _says_i(text, first) and _is_joined(text, sign.last, first)):
             continue
         gap = [i for i in range(sign.last + 1, first) if text.tokens[i].folded]
-        if len(gap) <= 1 or sum(_is_content(text, i) for i in gap) <= _has_place(text, gap):
+        joined = bool(gap) and word(text, gap[-1]) in ("und", "and") and len(gap) <= 6
+        if joined or len(gap) <= 1 or sum(_is_content(text, i) for i in gap) <= _has_place(text, gap):
             return True
     return False
+
+
+def _is_joined(text: Text, at: int, first: int) -> bool:
+    """Whether only an article, or a first title and 'und', stand between 'als' and the title."""
+    gap = words_in(text, at + 1, first - 1)
+    return not gap or gap in (["a"], ["an"], ["the"]) or gap[-1] in ("und", "and")
 
 
 def _has_place(text: Text, gap: list[int]) -> bool:
@@ -200,6 +222,8 @@ def _has_place(text: Text, gap: list[int]) -> bool:
 
 def _says_i(text: Text, at: int) -> bool:
     first, last = clause_bounds(text, at)
+    if word(text, sentence_bounds(text, at)[0]) in _AS:
+        last = sentence_bounds(text, at)[1]
     return any(w in _WRITER for w in words_in(text, first, last))
 
 
@@ -212,7 +236,7 @@ def _is_content(text: Text, at: int) -> bool:
     """A noun other than a unit of time, or a verb of its own."""
     name = word(text, at)
     if text.language == "en":
-        return len(name) > 3 and name not in _GLUE and not name.endswith("ly") and number_of(name) is None
+        return len(name) > 3 and name not in GLUE and not name.endswith("ly") and number_of(name) is None
     return is_capital(text, at) and not name.startswith(("jahr", "monat", "woche", "anfang", "mitte", "ende"))
 
 

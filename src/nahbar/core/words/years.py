@@ -21,7 +21,9 @@ _NEAR: Final = 7
 """Tokens around the years in which a word is taken to speak of them."""
 _LONGEST: Final = 65
 _SINCE: Final = frozenset("seit since for ueber over nearly almost fast knapp schon bereits now gut nach after".split())
-_AHEAD: Final = frozenset("in next within naechsten naechste kommenden innerhalb coming noch another bis binnen".split())
+_AHEAD: Final = frozenset(
+    "in next within naechsten naechste kommenden innerhalb coming noch another bis binnen".split()
+)
 _BACK: Final = frozenset("vor ago".split())
 
 
@@ -70,7 +72,9 @@ def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
 def _year_of_training(text: Text) -> Iterator[_Years]:
     """'im dritten Lehrjahr', 'in my second year as a teacher'; a year of study is none."""
     for i, token in enumerate(text.tokens):
-        if token.folded in _TRAINING or (token.folded in ("jahr", "year") and word(text, i + 1) in ("als", "as", "selbststaendig")):
+        if token.folded in _TRAINING or (
+            token.folded in ("jahr", "year") and word(text, i + 1) in ("als", "as", "selbststaendig")
+        ):
             ordinal = _ORDINALS.get(word(text, i - 1)) or _digit(word(text, i - 1) or word(text, i - 2))
             if ordinal is not None:
                 yield _Years(float(ordinal), i - 1, i)
@@ -99,6 +103,8 @@ def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> floa
     before = words_in(text, years.first - 2, years.first)
     if any(w in _SINCE for w in before):
         weight += 3 if "nach" in before or "after" in before else 2
+    if word(text, years.last) == "yoe":
+        weight += 3
     if word(text, years.last + 1) in ("jetzt", "now", "inzwischen", "mittlerweile"):
         weight += 1
     if "role" in near or word(text, years.last + 1) in ("of", "als", "as"):
@@ -163,7 +169,8 @@ def _is_residence(text: Text, years: _Years) -> bool:
 def _denied_after(text: Text, years: _Years, hits: list[Hit]) -> bool:
     """'for the last eighteen months hardly any new commissions'."""
     return any(
-        h.meaning == "denied" and 0 < h.first - years.last <= 3 and _same_clause(text, years.last, h.first) for h in hits
+        h.meaning == "denied" and 0 < h.first - years.last <= 3 and _same_clause(text, years.last, h.first)
+        for h in hits
     )
 
 

@@ -1,0 +1,106 @@
+"""Parts 3 to 5: the first contact, keeping it alive, and giving."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from nahbar.core.model.plan import Approach, CareEntry, Offer, PlanVenue
+from nahbar.render.dates import long_day
+from nahbar.render.document import Block, Heading, Items, Paragraph, Table
+from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
+from nahbar.render.page import Page
+
+
+def first_contact(page: Page) -> Iterator[Block]:
+    """Part 3: ways to a first contact, what helps among people, and where to look."""
+    part, labels, detail = page.plan.first_contact, page.labels, page.detail
+    yield Heading(labels("part-first_contact"), id="first_contact")
+    said: set[str] = set()
+    for label, approaches in (("online", part.online), ("offline", part.offline)):
+        if approaches:
+            yield Heading(labels(label), level=3)
+            yield Items(tuple(_approach(page, approach, said) for approach in approaches[: detail.approaches]))
+    companion = part.event_companion[: detail.companion]
+    if companion:
+        yield Paragraph(line(strong(labels("companion") + ":")), "opens-list")
+        yield Items(tuple(line(sentence(text)) for text in companion))
+    yield from _venues(page)
+
+
+def _approach(page: Page, approach: Approach, said: set[str]) -> Line:
+    """A way in steps; what an earlier way has said already is not said again."""
+    steps = _unsaid(approach.steps[: page.detail.approach_steps], said)
+    because = _unsaid((approach.fits_because,), said)
+    hint = page.message_hint(approach.draft) if _unsaid((approach.draft or "",), said) else ()
+    words = line(strong(sentence(approach.approach)), f" {steps}" if steps else "", faint(f" {because}" if because else ""))
+    return (*words, *((Span(" "), *hint) if hint else ()))
+
+
+def _unsaid(texts: tuple[str, ...], said: set[str]) -> str:
+    fresh = [text for text in texts if text and text not in said]
+    said.update(fresh)
+    return " ".join(sentence(text) for text in fresh)
+
+
+def _venues(page: Page) -> Iterator[Block]:
+    venues = page.plan.venues[: page.detail.venues]
+    if venues:
+        yield Paragraph(line(strong(page.labels("venues") + ":"), f" {page.labels('venues-hint')}"), "opens-list")
+        yield Items(tuple(_venue(page, venue) for venue in venues))
+
+
+def _venue(page: Page, venue: PlanVenue) -> Line:
+    """A real place, the page it was seen on, and when: what is older may have changed."""
+    seen = page.labels("venue-seen", day=_seen_on(page, venue))
+    host = re.sub(r"^https?://(?:www\.)?|/.*$", "", tidy(venue.source))
+    return line(strong(tidy(venue.name) + ":"), f" {sentence(venue.note)} (", link(host, venue.source), f", {seen})")
+
+
+def _seen_on(page: Page, venue: PlanVenue) -> str:
+    try:
+        return long_day(dt.date.fromisoformat(venue.seen_on), page.labels)
+    except ValueError:
+        return tidy(venue.seen_on)
+
+
+def care(page: Page) -> Iterator[Block]:
+    """Part 4: rhythms, how many people the hours hold, the record, occasions, and the way back after a gap."""
+    part, labels = page.plan.care, page.labels
+    yield Heading(labels("part-care"), id="care")
+    rhythms = ", ".join(labels("every-days", circle=tidy(r.circle), days=r.every_days) for r in part.rhythms)
+    yield Paragraph(page.named("rhythm", f"{rhythms}. {tidy(part.budget)}"))
+    columns = (labels("contact"), labels("last-contact"), labels("due"), labels("notes"))
+    yield Table(columns, tuple(_entry(page, entry) for entry in part.contacts[: page.detail.record]), "record")
+    if page.detail.hints:
+        yield Paragraph(line(faint(labels("record-hint"))), "fine")
+    occasions = part.activities[: page.detail.occasions]
+    if occasions:
+        yield Paragraph(line(strong(labels("occasions") + ":")), "opens-list")
+        yield Items(tuple(line(sentence(text)) for text in occasions))
+    yield Paragraph(line(sentence(part.restart)))
+
+
+def _entry(page: Page, entry: CareEntry) -> tuple[Line, ...]:
+    who = f"{tidy(entry.contact)} ({tidy(entry.circle)})"
+    due = f"{page.day(entry.due_on)}: {tidy(entry.next_step)}"
+    return line(who), line(entry.last_contact or "–"), line(due), line(entry.notes)
+
+
+def giving(page: Page) -> Iterator[Block]:
+    """Part 5: what the person brings, gifts with receiver and length, and how to bring people together."""
+    part, labels, detail = page.plan.giving, page.labels, page.detail
+    yield Heading(labels("part-giving"), id="giving")
+    yield Paragraph(page.named("value", " ".join(sentence(text) for text in part.value[: detail.values])))
+    yield Items(tuple(_offer(page, offer) for offer in part.offers[: detail.offers]))
+    if detail.introductions:
+        yield Paragraph(page.named("introductions", part.introductions))
+    principles = " ".join(sentence(text) for text in part.principles[: detail.principles])
+    if principles:
+        yield Paragraph(page.named("principles", principles))
+
+
+def _offer(page: Page, offer: Offer) -> Line:
+    whom = page.labels("for-whom", whom=tidy(offer.to_whom).rstrip("."))
+    return line(strong(sentence(offer.offer)), f" {whom} ", faint(f"({page.labels('minutes', minutes=offer.minutes)})"))

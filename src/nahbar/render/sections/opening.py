@@ -1,0 +1,101 @@
+"""The beginning: the snag behind the words, what to do today, what was understood and assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nahbar.core.model.plan import Action
+from nahbar.render.dates import long_day
+from nahbar.render.document import Block, Heading, Items, Letter, Paragraph
+from nahbar.render.inline import Line, faint, line, sentence, strong, tidy, tidy_lines
+from nahbar.render.page import Page
+
+_SHORT_START = 15
+"""Minutes in which a first step can be taken."""
+
+
+def headline(page: Page) -> Iterator[Block]:
+    """The title, the days it is for, and the insight with the words it came from."""
+    plan, labels = page.plan, page.labels
+    yield Heading(tidy(plan.insight.title), level=1)
+    span = labels("span", first=long_day(plan.starts_on, labels), last=long_day(plan.ends_on, labels))
+    yield Paragraph(line(faint(f"{labels('document')}, {span}")), "fine")
+    yield Paragraph(line(sentence(plan.insight.text)), "lead")
+    words = quoted_words(page, plan.insight.words)
+    if words:
+        yield Paragraph(line(faint(labels("your-words", words=words))), "fine")
+
+
+def quoted_words(page: Page, words: tuple[str, ...]) -> str:
+    """The person's own words in quotation marks, joined by commas."""
+    before, after = ("„", "“") if page.plan.language == "de" else ("“", "”")
+    kept = dict.fromkeys(tidy(word).strip("„“”\"' ") for word in words)
+    return ", ".join(f"{before}{word}{after}" for word in kept if word)
+
+
+def today(page: Page) -> Iterator[Block]:
+    """The one thing that can be done at once, with its words."""
+    plan, labels = page.plan, page.labels
+    if not plan.actions:
+        return
+    first = plan.actions[0]
+    yield Heading(labels("today", minutes=min(_SHORT_START, first.minutes)), id="today")
+    yield Paragraph(line(strong(sentence(first.first_step))), "today")
+    yield from _words_for(page, first)
+    if not page.detail.hints:
+        return
+    belongs = labels("today-belongs", number=page.number(first.id), title=tidy(first.title).rstrip("."))
+    yield Paragraph(line(faint(belongs)), "fine")
+
+
+def _words_for(page: Page, action: Action) -> Iterator[Block]:
+    draft = page.draft(action.draft)
+    if draft:
+        number = page.message_number(draft.id)
+        yield Letter(line(page.labels("today-words")), tidy_lines(draft.text), f"message-{number}", page.plan.language)
+
+
+def understood(page: Page) -> Iterator[Block]:
+    """What the words say in one line, and what was assumed with its reason."""
+    plan, labels = page.plan, page.labels
+    yield Heading(labels("understood"), id="understood")
+    said = "; ".join(_said(page)) or labels("nothing-said")
+    yield Paragraph(page.named("said", f"{said}."))
+    yield Paragraph(page.named("mode", f"{labels.word('mode', plan.mode)}. {plan.mode_reason}"))
+    if plan.assumptions:
+        yield Paragraph(line(strong(labels("assumed") + ":")), "opens-list")
+        yield Items(tuple(_assumed(a.value, a.reason) for a in plan.assumptions))
+
+
+def _assumed(value: str, reason: str) -> Line:
+    return line(f"{tidy(value).rstrip('.')}. ", faint(sentence(reason)))
+
+
+def _said(page: Page) -> Iterator[str]:
+    """Who the person is, what is sought, what is hard: only what was said."""
+    profile, labels = page.plan.profile, page.labels
+    yield from _who(page)
+    if profile.target:
+        yield f"{labels('target')}: {tidy(profile.target)}"
+    if profile.goals:
+        yield f"{labels('goals')}: {', '.join(labels.word('goal', goal) for goal in profile.goals)}"
+    if profile.strengths:
+        yield f"{labels('strengths')}: {', '.join(tidy(strength) for strength in profile.strengths)}"
+    if profile.temperament:
+        yield labels.word("temperament", profile.temperament)
+    if profile.worries:
+        yield f"{labels('worries')}: {', '.join(labels.word('worry', worry) for worry in profile.worries)}"
+
+
+def _who(page: Page) -> Iterator[str]:
+    profile, labels = page.plan.profile, page.labels
+    years = profile.years_experience
+    experience = "" if not years else labels("year") if years == 1 else labels("years", years=_number(years, page))
+    who = [profile.occupation, experience, profile.current_industry, profile.location]
+    said = ", ".join(dict.fromkeys(tidy(part) for part in who if part))
+    if said:
+        yield said
+
+
+def _number(value: float, page: Page) -> str:
+    return f"{value:g}".replace(".", "," if page.plan.language == "de" else ".")

@@ -1,0 +1,76 @@
+"""The actions: four weeks in detail, the rest in a table, what returns, the sum, and the bad week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nahbar.core.model.plan import Action
+from nahbar.render.dates import minutes_by_week
+from nahbar.render.document import Block, Heading, Paragraph, Step, Table
+from nahbar.render.inline import Line, Span, line, sentence, tidy
+from nahbar.render.page import FIRST_WEEKS, Page
+
+_BUDGET = "time_budget_hours_per_week"
+
+
+def actions(page: Page) -> Iterator[Block]:
+    """All steps, in the order in which they are taken."""
+    labels, plan = page.labels, page.plan
+    near = [action for action in plan.actions if action.week <= FIRST_WEEKS][: page.detail.steps]
+    yield Heading(labels("actions"), id="actions")
+    yield Heading(labels("first-weeks"), level=3)
+    yield from (_step(page, action) for action in near)
+    yield from _later(page, [action for action in plan.actions if action not in near])
+    yield Paragraph(line(_sum(page)))
+    yield Paragraph(line(sentence(plan.care.bad_week)), "callout")
+
+
+def _step(page: Page, action: Action) -> Step:
+    labels = page.labels
+    day = ", ".join(filter(None, (page.day(action.on), page.rhythm(action))))
+    return Step(
+        id=action.id,
+        number=page.number(action.id),
+        day=day,
+        iso=action.on.isoformat(),
+        title=tidy(action.title).rstrip("."),
+        minutes=labels("minutes", minutes=action.minutes),
+        facts=tuple(_facts(page, action)),
+        mark=labels("mark-done", title=tidy(action.title)),
+    )
+
+
+def _facts(page: Page, action: Action) -> Iterator[tuple[str, Line]]:
+    labels = page.labels
+    is_today = action.id == page.plan.actions[0].id
+    begin = line(labels("see-today") if is_today else sentence(action.first_step))
+    hint = () if is_today else page.message_hint(action.draft)
+    yield "", (*begin, *((Span(" "), *hint) if hint else ()))
+    yield labels("done-when"), line(sentence(action.done_when))
+    marks = page.marks(action.evidence)
+    if page.detail.reasons or marks:
+        yield labels("why"), (*line(sentence(action.why)), *marks)
+
+
+def _later(page: Page, later: list[Action]) -> Iterator[Block]:
+    if later:
+        labels = page.labels
+        yield Heading(labels("later-weeks"), level=3)
+        columns = (labels("date"), labels("what"), labels("minutes-heading"), labels("done-when"))
+        yield Table(columns, tuple(_row(page, action) for action in later), "later")
+
+
+def _row(page: Page, action: Action) -> tuple[Line, ...]:
+    what = (*line(f"{page.number(action.id)}. {tidy(action.title)}"), *page.marks(action.evidence))
+    when = ", ".join(filter(None, (page.day(action.on), page.rhythm(action))))
+    return line(when), what, line(str(action.minutes)), line(action.done_when)
+
+
+def _sum(page: Page) -> str:
+    """What the weeks take, held against the frame."""
+    labels, plan = page.labels, page.plan
+    weeks = [minutes for minutes in minutes_by_week(plan) if minutes] or [0]
+    assumed = any(assumption.field == _BUDGET for assumption in plan.assumptions)
+    budget = labels("long-minutes", minutes=plan.minutes_per_week)
+    frame = labels("frame-assumed" if assumed else "frame-said", budget=budget)
+    return labels("sum", most=max(weeks), mean=round(sum(weeks) / len(weeks)), frame=frame)
