@@ -13,13 +13,12 @@ _MOST_REPEATS = 400
 _STEP = {"DAILY": 1, "WEEKLY": 7}
 
 
-def short_day(day: dt.date, labels: Labels, year: int | None = None) -> str:
-    """Mo 23.11. / Mon 23 Nov; with the year where it is not `year`."""
+def short_day(day: dt.date, labels: Labels) -> str:
+    """Mo 23.11. / Mon 23 Nov: half a year has every day only once."""
     weekday = labels.list("days")[day.weekday()]
     if labels("and") == "und":
-        return f"{weekday} {day.day}.{day.month}." + ("" if year in (None, day.year) else str(day.year))
-    month = labels.list("short-months")[day.month - 1]
-    return f"{weekday} {day.day} {month}" + ("" if year in (None, day.year) else f" {day.year}")
+        return f"{weekday} {day.day}.{day.month}."
+    return f"{weekday} {day.day} {labels.list('short-months')[day.month - 1]}"
 
 
 def long_day(day: dt.date, labels: Labels) -> str:
@@ -71,8 +70,8 @@ def _date(basic: str) -> dt.date:
     return dt.datetime.strptime(basic[:8], "%Y%m%d").date()  # noqa: DTZ007  a day has no zone
 
 
-def rhythm(action: Action, labels: Labels, year: int) -> str:
-    """"alle 4 Wochen bis Fr 21.5.2027"; empty for a single action."""
+def rhythm(action: Action, labels: Labels) -> str:
+    """"alle 4 Wochen bis Fr 21.5."; empty for a single action."""
     if not action.repeats:
         return ""
     rule = rule_of(action.repeats)
@@ -81,7 +80,7 @@ def rhythm(action: Action, labels: Labels, year: int) -> str:
         rule.get("FREQ", ""), ("monthly", "every-months")
     )
     words = labels(one) if every == 1 else labels(many, n=every)
-    return labels("until", rhythm=words, day=short_day(_date(rule["UNTIL"]), labels, year)) if "UNTIL" in rule else words
+    return labels("until", rhythm=words, day=short_day(_date(rule["UNTIL"]), labels)) if "UNTIL" in rule else words
 
 
 def minutes_by_week(plan: Plan) -> tuple[int, ...]:

@@ -32,8 +32,11 @@ class Detail:
     introductions: bool = True
     steps: int = 12
     """Steps of the first four weeks told in full; the others stand in the table."""
+    table_weeks: int = 60
+    """Weeks whose steps stand in the table with what done means; those of later weeks are only named."""
     reasons: bool = True
     """Whether every step says why, or only those that rest on research."""
+    marked_reasons: bool = True
     messages: int = 5
     respects: int = 12
     left_out: int = 4
@@ -42,6 +45,8 @@ class Detail:
     evidence: int = 6
     caveats: bool = True
     journals: bool = True
+    grounds: bool = True
+    """Whether each assumption says why it was made, and each milestone has its title."""
     hints: bool = True
     """Small remarks on how to read the page."""
 
@@ -51,18 +56,24 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"caveats": False, "venues": 3, "values": 2},
     {"gap_reasons": False, "circles": 4},
     {"approach_steps": 2, "later_groups": 1, "principles": 1},
-    {"companion": 2, "offers": 3, "gaps": 2},
+    {"companion": 2, "offers": 3, "gaps": 2, "hints": False},
     {"reasons": False, "respects": 10},
     {"record": 3, "questions": 4, "left_out": 3, "respects": 8, "question_reasons": False},
     {"approaches": 1, "venues": 2, "values": 1, "places": 2},
     {"circles": 3, "evidence": 4, "occasions": 2, "questions": 3, "respects": 6, "journals": False},
     {"bridges": 0, "venues": 1, "record": 2, "left_out": 2, "groups": 3, "steps": 9},
-    {"occasions": 1, "companion": 1, "evidence": 3, "respects": 5, "offers": 2, "hints": False},
-    {"places": 1, "principles": 0, "steps": 7},
-    {"messages": 3, "respects": 4, "questions": 2, "steps": 6},
-    {"evidence": 2, "groups": 2, "introductions": False, "steps": 5},
-    {"circles": 2, "left_out": 1, "companion": 0, "steps": 4},
-    {"messages": 2, "respects": 3, "questions": 1, "occasions": 0, "steps": 3},
+    {"occasions": 1, "companion": 1, "evidence": 3, "offers": 2, "grounds": False, "steps": 8},
+    {"places": 1, "principles": 0, "respects": 5, "steps": 7},
+    {"table_weeks": 17, "questions": 2},
+    {"messages": 4, "later_groups": 0, "steps": 6},
+    {"table_weeks": 13, "evidence": 2, "respects": 4},
+    {"groups": 2, "companion": 0, "approach_steps": 1, "steps": 5},
+    {"table_weeks": 8, "circles": 2, "left_out": 1},
+    {"messages": 3, "introductions": False, "steps": 4},
+    {"table_weeks": 4, "occasions": 0},
+    {"venues": 0, "marked_reasons": False},
+    {"messages": 2, "values": 0, "respects": 3},
+    {"questions": 1, "steps": 3, "record": 1, "offers": 1},
 )
 """What goes first where there is too much: the things a person would miss least."""
 

@@ -23,12 +23,12 @@ class Page:
     detail: Detail
 
     def day(self, day: dt.date) -> str:
-        """A day with its weekday; the year where it is not that of the start."""
-        return short_day(day, self.labels, self.plan.starts_on.year)
+        """A day with its weekday."""
+        return short_day(day, self.labels)
 
     def rhythm(self, action: Action) -> str:
         """How often a repeated action returns; empty for a single one."""
-        return rhythm(action, self.labels, self.plan.starts_on.year)
+        return rhythm(action, self.labels)
 
     def number(self, action_id: str) -> int:
         """The place of an action in the plan, from 1."""

@@ -12,7 +12,8 @@ from nahbar.core.words.text import read_text
 @pytest.mark.parametrize(
     ("words", "number"),
     [
-        ("2", 2), ("1,5", 1.5), ("1.5", 1.5), ("anderthalb", 1.5), ("zweieinhalb", 2.5), ("fuenfundzwanzig", 25), ("sixty", 60),
+        ("2", 2), ("1,5", 1.5), ("1.5", 1.5), ("anderthalb", 1.5), ("zweieinhalb", 2.5), ("fuenfundzwanzig",
+        25), ("sixty", 60),
     ],
 )  # fmt: skip
 def test_one_word_is_a_number(words: str, number: float) -> None:
@@ -27,8 +28,10 @@ def test_a_word_that_is_none() -> None:
 @pytest.mark.parametrize(
     ("words", "number"),
     [
-        ("1 1/2", 1.5), ("1½", 1.5), ("twenty-six", 26), ("3-4", 3.5), ("drei bis vier", 3.5), ("two, three", 2.5), ("ein paar", 3),
-        ("a couple of", 2), ("half a dozen", 6), ("halbes Dutzend", 6), ("two and a half", 2.5), ("a few", 3), ("10 or 12", 11),
+        ("1 1/2", 1.5), ("1½", 1.5), ("twenty-six", 26), ("3-4", 3.5), ("drei bis vier", 3.5), ("two, three",
+        2.5), ("ein paar", 3),
+        ("a couple of", 2), ("half a dozen", 6), ("halbes Dutzend", 6), ("two and a half", 2.5), ("a few", 3),
+        ("10 or 12", 11),
     ],
 )  # fmt: skip
 def test_several_words_are_one_number_and_a_range_its_midpoint(words: str, number: float) -> None:
@@ -40,8 +43,10 @@ def test_several_words_are_one_number_and_a_range_its_midpoint(words: str, numbe
 @pytest.mark.parametrize(
     ("words", "hours"),
     [
-        ("eine gute halbe Stunde", 0.5), ("an hour and a half", 1.5), ("Dreiviertelstunde", 0.75), ("a quarter of an hour", 0.25),
-        ("90min", 1.5), ("half an hour to an hour", 0.75), ("an hour, maybe two", 1.5), ("ein Stündchen", 1), ("2-3h", 2.5),
+        ("eine gute halbe Stunde", 0.5), ("an hour and a half", 1.5), ("Dreiviertelstunde", 0.75),
+        ("a quarter of an hour", 0.25),
+        ("90min", 1.5), ("half an hour to an hour", 0.75), ("an hour, maybe two", 1.5), ("ein Stündchen", 1),
+        ("2-3h", 2.5),
         ("zwischen 2 und 3 Stunden", 2.5), ("06:30 to 08:00", 1.5), ("1 h 30 min", 1.5),
     ],
 )  # fmt: skip

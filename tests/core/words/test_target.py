@@ -30,7 +30,7 @@ def test_was_jemand_sucht(words: str, target: str | None) -> None:
     ("words", "target"),
     [
         ("Trying to move into UX research because that's what I do.", "UX research"),
-        ("I'd like to get in with two or three builders.", "in with two or three builders"),
+        ("I'd like to get in with two or three builders.", "two or three builders"),
         ("We need cafés and hotels to take our bread.", "cafés and hotels to take our bread"),
         (
             "I have two aims. A handful of chief executives outside health.",

@@ -15,20 +15,27 @@ from nahbar.core.words.text import Text
 
 WEEKS_A_MONTH: Final = 4.33
 _A_WEEK: Final = {
-    "week": 1.0, "fortnight": 0.5, "three_weeks": 1 / 3, "month": 1 / WEEKS_A_MONTH, "two_months": 0.5 / WEEKS_A_MONTH,
+    "week": 1.0, "fortnight": 0.5, "three_weeks": 1 / 3, "month": 1 / WEEKS_A_MONTH,
+    "two_months": 0.5 / WEEKS_A_MONTH,
     "quarter": 1 / 13, "year": 1 / 52, "day": 7.0, "workday": 5.0, "four_days": 4.0, "weekday": 1.0,
 }  # fmt: skip
 """How often a rate comes round in a week."""
 _FINER: Final = {"four_days": 3, "workday": 2, "day": 1}
 _MOST_HOURS: Final = 25.0
 """More than this a week is a working week, not time for a network."""
+_SLASHED: Final = {
+    "woche": "week", "wo": "week", "week": "week", "wk": "week", "w": "week", "monat": "month", "month": "month",
+    "mo": "month", "tag": "day", "day": "day", "d": "day",
+}  # fmt: skip
 _NOW_AND_THEN: Final = ("mal", "manchmal", "some", "sometimes")
 _NEAR: Final = 6
 """Tokens around an amount within which 'work', 'drive' or 'spare' is said of it."""
-_WEEK_NOUNS: Final = ("woche", "wochen", "week", "weeks", "stelle", "job", "vertrag", "contract", "tag", "days", "day")
+_WEEK_NOUNS: Final = frozenset("woche wochen week weeks stelle job vertrag contract tag days day".split())
 _SLOTS: Final = (
-    "abend", "abende", "abenden", "mittagspausen", "vormittage", "nachmittage", "slots", "termine", "bloecke", "evenings",
-    "lunches", "lunch", "lunchtimes", "mornings", "afternoons", "nights", "weeknights", "days", "tage", "tagen", "sessions",
+    "abend", "abende", "abenden", "mittagspausen", "vormittage", "nachmittage", "slots", "termine", "bloecke",
+    "evenings",
+    "lunches", "lunch", "lunchtimes", "mornings", "afternoons", "nights", "weeknights", "days", "tage",
+    "tagen", "sessions",
 )  # fmt: skip
 
 
@@ -107,6 +114,9 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
     """The nearest rate of the sentence, made finer by 'weekdays only' or 'three times'."""
     first, last = sentence_bounds(text, amount.first)
     near = [h for h in hits if h.meaning in _A_WEEK and first <= h.first <= last and not _inside(h, amount)]
+    slash = _slash(text, amount)
+    if slash is not None:
+        return slash
     if not near:
         return None if amount.clock else _day_of_week(text, amount, days, first)
     best = min(near, key=lambda h: (_distance(amount, h), h.first))
@@ -115,6 +125,13 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
         kind = _finer(text, kind, hits, last)
     times = _times(text, hits, first, last) * _slots(text, amount, best, first)
     return _Rate(kind, best.first, best.last, times)
+
+
+def _slash(text: Text, amount: Duration) -> _Rate | None:
+    """'2h/Woche', '30 min/day'."""
+    at = amount.last + 2
+    kind = _SLASHED.get(word(text, at)) if raw(text, amount.last + 1) == "/" else None
+    return None if kind is None else _Rate(kind, at, at)
 
 
 def _inside(hit: Hit, amount: Duration) -> bool:

@@ -19,18 +19,22 @@ _OWNERS: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem
 _ARTICLES: Final = frozenset("der die das den dem the ein eine einen nem ner nen a an".split())
 _SIGNS: Final = ("know", "knows", "vernetzt", "connects")
 _ORDER: Final = (
-    "former_colleagues", "predecessor", "fellow_students", "mentor", "assistant", "boss", "family", "friends", "clients",
+    "former_colleagues", "predecessor", "fellow_students", "mentor", "assistant", "boss", "family", "friends",
+    "clients",
     "club", "community", "neighbours", "colleagues", "field",
 )  # fmt: skip
 """Which kind a word is taken for first: 'alte Kollegen' before 'Kollegen'."""
 _NOT_YET: Final = ("family", "boss", "mentor", "neighbours")
 """Kinds that are a circle only if something says that they know people."""
 _WISHES: Final = frozenset(
-    "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt fehlen wuensche "
-    "find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking raising".split()
+    "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
+    "fehlen wuensche"
+    "find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking "
+    "raising".split()
 )
 _NOT_KNOWN: Final = frozenset(
-    "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not what how that "
+    "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not "
+    "what how that"
     "why this it you where when if me him her only".split()
 )
 _EDGES: Final = frozenset(
@@ -62,7 +66,8 @@ def _circle(text: Text, stretch: Stretch, kind: str) -> Circle:
 
 
 def _kind_in(stretch: Stretch, nouns: list[Hit]) -> str:
-    return next((h.meaning for h in nouns if stretch[0] <= h.first <= stretch[1]), "field")
+    inside = [h.meaning for h in nouns if stretch[0] <= h.first <= stretch[1]]
+    return next((kind for kind in ("club", "community", *inside) if kind in inside), "field")
 
 
 def _known(text: Text, hits: list[Hit]) -> Iterator[Stretch]:

@@ -12,22 +12,26 @@ from nahbar.core.words.numbers import number_of
 from nahbar.core.words.phrases import clause_bounds, is_capital, sentence_bounds, trimmed, word, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
+from nahbar.core.words.titles import GLUE
 
 _OWN: Final = {"f": "eigene", "m": "eigener", "n": "eigenes"}
+_TIMES: Final = ("hour", "minute", "day", "week", "year", "stund", "minut", "jahr", "tag", "mal", "times")
 _LONGEST: Final = 6
 """Words of a deed."""
 _MINE: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem my our".split())
 _FIRST_PERSON: Final = frozenset("ich i i'm i've i'd wir we we're we've my our mein meine unser unsere".split())
-_SUBJECT: Final = _FIRST_PERSON - _MINE
+_SUBJECT: Final = (_FIRST_PERSON - _MINE) | {"mir", "uns"}
 _NO_WORK: Final = frozenset(
     "elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt".split()
 )
 _STOPS: Final = frozenset(
-    "und in im aber weil schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but since for because "
+    "und in im aber weil schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but "
+    "since for because"
     "when while with at near who which that from where now so plus mostly".split()
 )
 _EDGES: Final = frozenset(
-    "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am an auf als zu a "
+    "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am "
+    "an auf als zu a"
     "an the my our we it mein meine unser unsere on to of".split()
 )
 
@@ -50,6 +54,8 @@ def _firm(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Found[str] | None:
 def _is_owned(text: Text, hit: Hit, signs: list[Hit]) -> bool:
     """A verb or pronoun of owning in the same clause, said in the first person."""
     first, last = clause_bounds(text, hit.first)
+    if text.language == "en" and word(text, hit.last + 1) and word(text, hit.last + 1) not in GLUE:
+        return False  # 'school friends', 'shop floor'
     if word(text, hit.first - 1) in _MINE or word(text, hit.first - 2) in _MINE:
         return not _behind_preposition(text, hit)
     own = any(s.meaning == "own" and first <= s.first <= last and word(text, s.first) not in _MINE for s in signs)
@@ -117,15 +123,9 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
         clause = text.tokens[sign.first].clause
         if any(s.meaning == "wish" and s.first < sign.first and text.tokens[s.first].clause == clause for s in signs):
             continue
-        if number_of(word(text, sign.last + 1)) is not None or word(text, sign.last + 1) in (
-            "it",
-            "this",
-            "that",
-            "not",
-            "das",
-            "es",
-            "so",
-        ):
+        following = word(text, sign.last + 1)
+        timed = number_of(following) is not None and word(text, sign.last + 2).startswith(_TIMES)
+        if timed or following in ("it", "this", "that", "not", "das", "es", "so"):
             continue
         yield sign.first, _end_of_object(text, sign.last)
 
@@ -133,8 +133,8 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
 def _end_of_object(text: Text, at: int) -> int:
     """The last token of what stands behind `at`, up to the next preposition, conjunction or comma."""
     _, end = clause_bounds(text, at)
-    for i in range(at + 2, min(end, at + _LONGEST) + 1):
-        if text.tokens[i].folded in _STOPS:
+    for i in range(at + 1, min(end, at + _LONGEST) + 1):
+        if text.tokens[i].folded in _STOPS and (i > at + 1 or text.tokens[i].folded in ("und", "and", "aber", "but")):
             return i - 1
     return min(end, at + _LONGEST)
 

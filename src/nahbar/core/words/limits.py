@@ -62,8 +62,9 @@ def _is_free(text: Text, hit: Hit, hits: list[Hit]) -> bool:
         return False
     first, last = sentence_bounds(text, hit.first)
     around = {h.meaning for h in hits if first <= h.first <= last}
+    beside = {h.meaning for h in hits if abs(text.tokens[h.first].clause - clause) == 1 and first <= h.first <= last}
     short = len(words_in(text, *clause_bounds(text, hit.first))) <= 5
-    return "open" in near or (short and ("open" in around or last - first <= 8) and "closed" not in around)
+    return "open" in near | beside or (short and ("open" in around or last - first <= 8) and "closed" not in around)
 
 
 def _availability(text: Text, hit: Hit, hits: list[Hit]) -> Availability:
@@ -133,7 +134,7 @@ def _dates(text: Text, months: list[Hit], today: dt.date) -> tuple[dt.date, dt.d
     if not months:
         return None
     start = clause_bounds(text, months[0].first)[0]
-    days = [int(word(text, i)) for i in range(max(0, start - 4), months[-1].last + 3) if _is_day(text, i)]
+    days = [int(word(text, i)) for i in range(max(0, start - 7), months[-1].last + 3) if _is_day(text, i)]
     if len(days) != 2:
         return None
     first = next_date(_months_of(months[0])[0], days[0], today)
@@ -193,7 +194,8 @@ def _dated(text: Text, signs: list[Hit], months: list[Hit], off: list[Hit], toda
         if not before or _is_range(text, before[0].first) or _is_off(text, month, off):
             continue
         first = min(s.first for s in before)
-        if text.tokens[first].sentence != text.tokens[month.first].sentence:
+        by_day = raw(text, month.first - 1) == "." and word(text, month.first - 2).isdigit()
+        if text.tokens[first].sentence != text.tokens[month.first].sentence and not by_day:
             continue
         return Deadline(text.words(first, month.last), on=_day_of(text, first, month, today))
     return None

@@ -13,13 +13,15 @@ _DE_TENS = {"zwanzig": 20, "dreissig": 30, "vierzig": 40, "fuenfzig": 50, "sechz
             "neunzig": 90}  # fmt: skip
 _EN_ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
             "seventeen eighteen nineteen").split()  # fmt: skip
-_EN_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+_EN_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80,
             "ninety": 90}  # fmt: skip
 _SPECIAL = {
     "eine": 1.0, "einen": 1.0, "einer": 1.0, "einem": 1.0, "eins": 1.0, "ne": 1.0, "nen": 1.0, "ae": 1.0, "zwo": 2.0,
     "zwoa": 2.0, "zwee": 2.0, "drue": 3.0, "halb": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "halber": 0.5,
     "einhalb": 0.5, "dreiviertel": 0.75, "viertel": 0.25, "eineinviertel": 1.25, "dutzend": 12.0, "hundert": 100.0,
-    "fuffzehn": 15.0, "fuffzig": 50.0, "anderthalb": 1.5, "einmal": 1.0, "zweimal": 2.0, "dreimal": 3.0, "viermal": 4.0,
+    "fuffzehn": 15.0, "fuffzig": 50.0, "anderthalb": 1.5, "einmal": 1.0, "zweimal": 2.0, "dreimal": 3.0,
+    "viermal": 4.0,
     "half": 0.5, "quarter": 0.25, "couple": 2.0, "dozen": 12.0, "hundred": 100.0, "once": 1.0, "twice": 2.0,
     "thrice": 3.0, "½": 0.5, "¼": 0.25, "¾": 0.75,
 }  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Final
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import clause_bounds, is_capital, opens_sentence, raw, sentence_bounds, word, words_in
+from nahbar.core.words.phrases import clause_bounds, is_capital, raw, sentence_bounds, word, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 
@@ -22,11 +22,15 @@ _PLACE_ENDS: Final = (
     "field", "shire", "mouth", "wick", "ville", "borough", "stead", "combe", "worth", "bridge", "glen", "kirk",
 )  # fmt: skip
 _NOT_PLACES: Final = (
-    "zeit", "ung", "heit", "keit", "schaft", "rente", "beruf", "kita", "team", "branche", "arbeit", "januar", "februar",
+    "zeit", "ung", "heit", "keit", "schaft", "rente", "beruf", "kita", "team", "branche", "arbeit", "januar",
+    "februar",
     "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "january",
-    "february", "march", "june", "july", "october", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "english", "german", "english", "deutsch", "french", "linkedin", "advent", "christmas", "easter",
-    "pflege", "person", "praxis", "vollzeit", "teilzeit", "karenz", "ruhestand", "wechsel", "ordnung", "frage", "betracht",
+    "february", "march", "june", "july", "october", "december", "monday", "tuesday", "wednesday", "thursday",
+    "friday",
+    "saturday", "sunday", "english", "german", "deutsch", "french", "linkedin", "advent",
+    "christmas", "easter",
+    "pflege", "person", "praxis", "vollzeit", "teilzeit", "karenz", "ruhestand", "wechsel", "ordnung", "frage",
+    "betracht",
 )  # fmt: skip
 _SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based nahe".split())
 """What hardly stands before anything but a place."""
@@ -91,8 +95,9 @@ def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place 
         name, last = " ".join(text.tokens[i].folded for i in words[:count]), words[count - 1]
         if contains_line(lexicon.places, name):
             return _Place(at, last, known=True)
-        if capital and (behind or _is_one_word(text, at)) and contains_line(lexicon.common_places, name):
-            return _Place(at, last, known=behind and word(text, at - 1) not in ("im", "am"))
+        named = behind and word(text, at - 1) not in ("im", "am", "zum", "vom", "beim")
+        if capital and (named or _is_one_word(text, at)) and contains_line(lexicon.common_places, name):
+            return _Place(at, last, known=named)
     return None
 
 

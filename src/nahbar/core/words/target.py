@@ -121,7 +121,10 @@ def _overlaps(one: Stretch, others: list[Stretch]) -> bool:
 
 
 def _says_something(text: Text, stretch: Stretch) -> bool:
-    return any(len(w) > 3 for w in words_in(text, *stretch)) and word(text, stretch[0]) not in (
+    words = words_in(text, *stretch)
+    if len(words) <= 6 and any(w.startswith(("stunde", "hour", "minute")) for w in words):
+        return False
+    return any(len(w) > 3 for w in words) and word(text, stretch[0]) not in (
         "dass",
         "that",
         "wenn",

@@ -19,36 +19,42 @@ SURE: Final = 3.0
 _REACH: Final = 9
 """Tokens between 'ich bin' and the title at most."""
 _DETERMINERS: Final = frozenset(
-    "mein meine meinen meinem meiner unser unsere unserem unserer unseren sein seine ihr ihre der die das den dem des "
-    "einen einem eines einer jede jeder jeden welche my our his her their the some any another every each no kein keine "
-    "this that other andere anderen anderer viele many few several zwei drei vier fuenf zehn two three four five "
+    "mein meine meinen meinem meiner unser unsere unserem unserer unseren sein seine ihr ihre der die das den dem "
+    "des einen einem eines einer jede jeder jeden welche my our his her their the some any another every each no "
+    "kein keine this that other andere anderen anderer viele many few several zwei drei vier fuenf zehn two three "
+    "four five"
     "ten paar alle all both beide".split()
 )
 _ARTICLES: Final = frozenset("a an ein eine ne nen the der die".split())
 _PREPOSITIONS: Final = frozenset(
-    "zum zur von vom mit bei beim fuer an auf ueber um gegen ohne wie und oder durch unter for of at with to by from like "
+    "zum zur von vom mit bei beim fuer an auf ueber um gegen ohne wie und oder durch unter for of at with to by "
+    "from like"
     "and or on about per via than into".split()
 )
 _TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
-    "final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit zurzeit eigentlich momentan now currently still "
-    "januar februar maerz april mai juni juli august september oktober november dezember also moin hallo hi hey hello hoi "
+    "final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit "
+    "zurzeit eigentlich momentan now currently still januar februar maerz april mai juni juli august september "
+    "oktober november dezember also moin hallo hi hey hello hoi"
     "servus gruezi und and im".split()
 )
 _WRITER: Final = frozenset("ich i i'm i've mich mein meine my we wir am bin".split())
 GLUE: Final = frozenset(
-    "a an the i i'm my me to of in at on for and or but with by from as so now just is am are was were be been have has had "
-    "do did not also still only currently presently who that this it we our you your they since here there well actually "
-    "really basically mostly than then very quite self-employed's working hello hi hey trying want after before about like "
+    "a an the i i'm my me to of in at on for and or but with by from as so now just is am are was were be been "
+    "have has had do did not also still only currently presently who that this it we our you your they since here "
+    "there well actually really basically mostly than then very quite self-employed's working hello hi hey trying "
+    "want after before about like"
     "into over under up out off into years months being small-town's".split()
 )
 """English words that do not belong to a title before its head."""
 _GERMAN_ADJECTIVE_ENDS: Final = ("er", "e", "es", "en", "ter")
 _NOT_ADJECTIVES: Final = frozenset(
-    "frueher damals jetzige eine einer eines einen meine meiner deine seine ihre unsere der die dieser diese aber immer ueber hier unter oder "
-    "lieber eher ohne heute vorher bisher weiter leider sondern wieder ausser hinter vor jahre jahren seit gerade beide "
-    "alle viele keine habe waere wuerde mache arbeite suche komme lebe wohne heisse gerne moechte wollte hatte mehr sehr "
-    "letzte letzter erste erster eigene schwer derzeitige bekannter jeder jede welche andere anderer gern ne nen dafuer daher ja also zwar nur".split()
+    "frueher damals jetzige eine einer eines einen meine meiner deine seine ihre unsere der die dieser diese aber "
+    "immer ueber hier unter oder lieber eher ohne heute vorher bisher weiter leider sondern wieder ausser hinter "
+    "vor jahre jahren seit gerade beide alle viele keine habe waere wuerde mache arbeite suche komme lebe wohne "
+    "heisse gerne moechte wollte hatte mehr sehr"
+    "letzte letzter erste erster eigene schwer derzeitige bekannter jeder jede welche andere anderer gern ne "
+    "nen dafuer daher ja also zwar nur".split()
 )
 
 
@@ -154,6 +160,8 @@ def _belongs(text: Text, at: int) -> bool:
     if not name or number_of(name) is not None:
         return False
     if text.language == "de":
+        if name.startswith(("jahr", "monat", "woche", "uhr")):
+            return False
         return _is_adjective(text, at) or (is_capital(text, at) and not opens_sentence(text, at) and len(name) < 14)
     return name not in GLUE and name not in _DETERMINERS and name not in _PREPOSITIONS and not name.endswith("ly")
 
@@ -175,9 +183,10 @@ def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
     introduced = _introduced(text, first, near) or _verb_final(text, first, last)
     if negated(text, first, last) or not (_mine(text, first) or about_writer(text, first, last)):
         return -1.0
-    weight = 1.0 + 5.0 * introduced + _opening(text, first, last, signs) + 3.0 * _here(text, last)
+    opening = _opening(text, first, last, signs)
+    weight = 1.0 + 5.0 * introduced + opening + 3.0 * _here(text, last)
     before = word(text, first - 1)
-    if not introduced and (before in _DETERMINERS or before in _ARTICLES or number_of(before) is not None):
+    if not (introduced or (opening and before in ("a", "an"))) and (before in _DETERMINERS or before in _ARTICLES or number_of(before) is not None):
         weight -= 4
     trained = before in ("zum", "zur") and word(text, first - 2).startswith(_TRAININGS)
     if before in _PREPOSITIONS and before not in _AS and not trained and not (introduced and before in ("und", "and")):

@@ -1,4 +1,4 @@
-"""What the writer does: the door to occupation, level and industry, and the fields of the knowledge base they point to."""
+"""What the writer does: occupation, level, industry, and the fields of the knowledge base they point to."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ __all__ = ["FieldsFound", "read_fields", "read_industry", "read_occupation", "re
 _SURE: Final = 2.0
 _MOST_GUESSES: Final = 3
 _INTO: Final = frozenset(
-    "in ins into become becoming werden wechseln wechsel richtung towards toward als as umsatteln quereinstieg job jobs stelle "
-    "stellen role position work arbeiten praktikum internship einstieg einsteigen move moving nach switch career".split()
+    "in ins into become becoming werden wechseln wechsel richtung towards toward als as umsatteln quereinstieg job "
+    "jobs stelle"
+    "stellen role position work arbeiten praktikum internship einstieg einsteigen move moving nach switch "
+    "career".split()
 )
 """Words that show a wish for work of one's own in a field, and not for people of that field."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nahbar.core.model.plan import Cited, Draft
+from nahbar.core.model.plan import Cited, Draft, Milestone
 from nahbar.render.document import Block, Heading, Items, Letter, Paragraph
 from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy, tidy_lines
 from nahbar.render.page import Page
@@ -18,12 +18,12 @@ _AUTHORS = re.compile(r"^([^,(]+),[^(]*(?=\()")
 def milestones(page: Page) -> Iterator[Block]:
     """The review dates, each with something to count."""
     yield Heading(page.labels("milestones"), id="milestones")
-    yield Items(
-        tuple(
-            line(strong(f"{page.day(mark.on)}: {sentence(mark.target)}"), f" {sentence(mark.measure)}")
-            for mark in page.plan.milestones
-        )
-    )
+    yield Items(tuple(_milestone(page, mark) for mark in page.plan.milestones))
+
+
+def _milestone(page: Page, mark: Milestone) -> Line:
+    title = f" {sentence(mark.target)}" if page.detail.grounds else ""
+    return line(strong(f"{page.day(mark.on)}:{title}"), f" {sentence(mark.measure)}")
 
 
 def messages(page: Page) -> Iterator[Block]:
@@ -32,7 +32,7 @@ def messages(page: Page) -> Iterator[Block]:
     above = page.plan.actions[0].draft if page.plan.actions else None
     yield Heading(labels("messages"), id="messages")
     said = labels("message-above", number=page.message_number(above)) if page.draft(above) else ""
-    yield Paragraph(line(faint(f"{said} {labels('placeholder-hint')}")), "fine")
+    yield Paragraph(line(faint(tidy(f"{said} {labels('placeholder-hint')}"))), "fine")
     yield from (_letter(page, draft) for draft in drafts if draft.id != above)
 
 

@@ -71,8 +71,7 @@ def care(page: Page) -> Iterator[Block]:
     yield Heading(labels("part-care"), id="care")
     rhythms = ", ".join(labels("every-days", circle=tidy(r.circle), days=r.every_days) for r in part.rhythms)
     yield Paragraph(page.named("rhythm", f"{rhythms}. {tidy(part.budget)}"))
-    columns = (labels("contact"), labels("last-contact"), labels("due"), labels("notes"))
-    yield Table(columns, tuple(_entry(page, entry) for entry in part.contacts[: page.detail.record]), "record")
+    yield _record(page)
     if page.detail.hints:
         yield Paragraph(line(faint(labels("record-hint"))), "fine")
     occasions = part.activities[: page.detail.occasions]
@@ -82,17 +81,28 @@ def care(page: Page) -> Iterator[Block]:
     yield Paragraph(line(sentence(part.restart)))
 
 
-def _entry(page: Page, entry: CareEntry) -> tuple[Line, ...]:
+def _record(page: Page) -> Table:
+    """Who, last contact, what is next, a note; a step that is the same for all is told once, in the first row."""
+    labels, entries = page.labels, page.plan.care.contacts[: page.detail.record]
+    columns = (labels("contact"), labels("last-contact"), labels("due"), labels("notes"))
+    said: set[str] = set()
+    return Table(columns, tuple(_entry(page, entry, said) for entry in entries), "record")
+
+
+def _entry(page: Page, entry: CareEntry, said: set[str]) -> tuple[Line, ...]:
     who = f"{tidy(entry.contact)} ({tidy(entry.circle)})"
-    due = f"{page.day(entry.due_on)}: {tidy(entry.next_step)}"
-    return line(who), line(entry.last_contact or "–"), line(due), line(entry.notes)
+    due = page.day(entry.due_on)
+    step = f": {tidy(entry.next_step)}" if _unsaid((entry.next_step,), said) else f": {page.labels('likewise')}"
+    return line(who), line(entry.last_contact or "–"), line(due + step), line(entry.notes)
 
 
 def giving(page: Page) -> Iterator[Block]:
     """Part 5: what the person brings, gifts with receiver and length, and how to bring people together."""
     part, labels, detail = page.plan.giving, page.labels, page.detail
     yield Heading(labels("part-giving"), id="giving")
-    yield Paragraph(page.named("value", " ".join(sentence(text) for text in part.value[: detail.values])))
+    value = " ".join(sentence(text) for text in part.value[: detail.values])
+    if value:
+        yield Paragraph(page.named("value", value))
     yield Items(tuple(_offer(page, offer) for offer in part.offers[: detail.offers]))
     if detail.introductions:
         yield Paragraph(page.named("introductions", part.introductions))

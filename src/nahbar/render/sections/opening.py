@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import long_day
 from nahbar.render.document import Block, Heading, Items, Letter, Paragraph
-from nahbar.render.inline import Line, faint, line, sentence, strong, tidy, tidy_lines
+from nahbar.render.inline import faint, line, sentence, strong, tidy, tidy_lines
 from nahbar.render.page import Page
 
 _SHORT_START = 15
@@ -61,14 +61,20 @@ def understood(page: Page) -> Iterator[Block]:
     yield Heading(labels("understood"), id="understood")
     said = "; ".join(_said(page)) or labels("nothing-said")
     yield Paragraph(page.named("said", f"{said}."))
-    yield Paragraph(page.named("mode", f"{labels.word('mode', plan.mode)}. {plan.mode_reason}"))
-    if plan.assumptions:
-        yield Paragraph(line(strong(labels("assumed") + ":")), "opens-list")
-        yield Items(tuple(_assumed(a.value, a.reason) for a in plan.assumptions))
+    if plan.mode != "standard":
+        yield Paragraph(page.named("mode", f"{labels.word('mode', plan.mode)}. {plan.mode_reason}"))
+    yield from _assumed(page)
 
 
-def _assumed(value: str, reason: str) -> Line:
-    return line(f"{tidy(value).rstrip('.')}. ", faint(sentence(reason)))
+def _assumed(page: Page) -> Iterator[Block]:
+    """A list with reasons; one line where there is no room for them."""
+    assumptions, label = page.plan.assumptions, page.labels("assumed") + ":"
+    values = [tidy(assumption.value).rstrip(".") for assumption in assumptions]
+    if assumptions and page.detail.grounds:
+        yield Paragraph(line(strong(label)), "opens-list")
+        yield Items(tuple(line(f"{v}. ", faint(sentence(a.reason))) for v, a in zip(values, assumptions, strict=True)))
+    elif assumptions:
+        yield Paragraph(line(strong(label), f" {'; '.join(values)}."))
 
 
 def _said(page: Page) -> Iterator[str]:

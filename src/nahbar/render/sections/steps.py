@@ -27,11 +27,10 @@ def actions(page: Page) -> Iterator[Block]:
 
 def _step(page: Page, action: Action) -> Step:
     labels = page.labels
-    day = ", ".join(filter(None, (page.day(action.on), page.rhythm(action))))
     return Step(
         id=action.id,
         number=page.number(action.id),
-        day=day,
+        day=", ".join(_when(page, action)),
         iso=action.on.isoformat(),
         title=tidy(action.title).rstrip("."),
         minutes=labels("minutes", minutes=action.minutes),
@@ -48,22 +47,35 @@ def _facts(page: Page, action: Action) -> Iterator[tuple[str, Line]]:
     yield "", (*begin, *((Span(" "), *hint) if hint else ()))
     yield labels("done-when"), line(sentence(action.done_when))
     marks = page.marks(action.evidence)
-    if page.detail.reasons or marks:
+    if page.detail.reasons or (marks and page.detail.marked_reasons):
         yield labels("why"), (*line(sentence(action.why)), *marks)
 
 
 def _later(page: Page, later: list[Action]) -> Iterator[Block]:
-    if later:
-        labels = page.labels
+    """A table; where there is no room for all of it, the far end of the plan in one line."""
+    labels, weeks = page.labels, page.detail.table_weeks
+    near = [action for action in later if action.week <= weeks]
+    if near:
         yield Heading(labels("later-weeks"), level=3)
         columns = (labels("date"), labels("what"), labels("minutes-heading"), labels("done-when"))
-        yield Table(columns, tuple(_row(page, action) for action in later), "later")
+        yield Table(columns, tuple(_row(page, action) for action in near), "later")
+    far = "; ".join(_named(page, action) for action in later if action.week > weeks)
+    if far:
+        yield Paragraph(page.named("far-weeks", f"{far}."))
+
+
+def _named(page: Page, action: Action) -> str:
+    title, minutes = tidy(action.title).rstrip("."), page.labels("minutes", minutes=action.minutes)
+    return f"{page.number(action.id)}. {title} ({', '.join((*_when(page, action), minutes))})"
+
+
+def _when(page: Page, action: Action) -> tuple[str, ...]:
+    return tuple(filter(None, (page.day(action.on), page.rhythm(action))))
 
 
 def _row(page: Page, action: Action) -> tuple[Line, ...]:
     what = (*line(f"{page.number(action.id)}. {tidy(action.title)}"), *page.marks(action.evidence))
-    when = ", ".join(filter(None, (page.day(action.on), page.rhythm(action))))
-    return line(when), what, line(str(action.minutes)), line(action.done_when)
+    return line(", ".join(_when(page, action))), what, line(str(action.minutes)), line(action.done_when)
 
 
 def _sum(page: Page) -> str:
