@@ -54,7 +54,9 @@ def _solver_bound(items: list[Item], weeks: tuple[Week, ...], minutes: int) -> f
     model.setOptionValue("output_flag", False)
     model.setOptionValue("time_limit", 20.0)
     x: dict[tuple[str, int], Any] = {
-        (item.move.id, w): model.addBinary(obj=-(_PLACED - abs(w - item.wish))) for item in items for w in range(len(weeks))
+        (item.move.id, w): model.addBinary(obj=-(_PLACED - abs(w - item.wish)))
+        for item in items
+        for w in range(len(weeks))
     }
     for item in items:
         model.addConstr(sum(x[item.move.id, w] for w in range(len(weeks))) <= 1)
@@ -82,5 +84,7 @@ def test_greedy_against_the_bound(benchmark: Any, count: int, minutes: int, floo
     benchmark.extra_info["share of bound, worst of five"] = round(min(shares), 4)
     items = _items(0, count)
     benchmark(schedule, items, weeks, minutes)
-    print(f"\n{count} moves, {minutes} min a week: greedy is {min(shares):.4f} of the bound at worst, {max(shares):.4f} at best")
+    print(
+        f"\n{count} moves, {minutes} min a week: greedy is {min(shares):.4f} of the bound at worst, {max(shares):.4f} at best"
+    )
     assert min(shares) >= floor

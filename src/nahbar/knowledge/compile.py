@@ -37,6 +37,7 @@ def compile_folder(folder: str) -> Sections:
         _messages(base, language, sections, problems)
     sections["places"] = base.places["names"].encode()
     sections["common_places"] = base.places["common_words"].encode()
+    sections["countries"] = base.places["countries"].encode()
     sections["problems"] = pack(tuple(dict.fromkeys(problems)))
     return sections
 

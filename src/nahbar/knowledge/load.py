@@ -35,6 +35,7 @@ from nahbar.core.model.problems import Problem
 from nahbar.core.model.vocabulary import LANGUAGES, Address, Language
 from nahbar.core.words.cues import CueSet
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.text import fold
 from nahbar.knowledge.cache import DATA, Compiled, open_compiled, signature
 
 _EMPTY: Final = CueSet(())
@@ -169,6 +170,19 @@ class LoadedKnowledge:
     def _phrases(self) -> Mapping[str, str]:
         phrases: Mapping[str, str] = self._section("phrases")
         return phrases
+
+    @cached_property
+    def _countries(self) -> str:
+        return self._compiled.raw("countries").decode()
+
+    def country(self, place: str) -> str:
+        """The country code of a place, or empty where it is not known."""
+        words = fold(place.replace("-", " ")).split()
+        for name in (" ".join(words), *words):
+            at = self._countries.find(f"\n{name}\t")
+            if name and at >= 0:
+                return self._countries[at + len(name) + 2 :][:2]
+        return ""
 
     def phrase(self, key: str) -> str:
         """A sentence or label of the plan itself, slots open."""

@@ -26,10 +26,11 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Items:
-    """A list; `numbered` where the order matters."""
+    """A list; `numbered` where the order matters, with a name for its items where they are led to."""
 
     items: tuple[Line, ...]
     numbered: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,11 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Line, ...], ...]
     role: str = ""
-    """What the columns hold, for the writers that set widths: circles, groups, record, gifts or later."""
+    """What the columns hold, for the writers that set widths: circles, groups, record or later."""
+    ids: tuple[str, ...] = ()
+    """The action of each row, where rows are actions."""
+    marks: tuple[str, ...] = ()
+    """What the tick box of each row says to somebody who cannot see it."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # What could steer a terminal, break a line or turn the direction of the rest of the page.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
@@ -23,6 +24,7 @@ class Span:
 Line = tuple[Span, ...]
 
 
+@lru_cache(maxsize=4096)
 def tidy(text: str) -> str:
     """One line without control characters, spaces single."""
     return " ".join(_UNSEEN.sub(" ", text).split())

@@ -26,7 +26,7 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Heute, {minutes} Minuten",
         "today-words": "Die Worte dazu:",
-        "today-belongs": "Das ist der Anfang von Schritt {number}, {title}.",
+        "today-belongs": "Damit beginnt Schritt {number}: {title}.",
         "your-words": "<Deine|Ihre> Worte: {words}",
         "understood": "Verstanden und angenommen",
         "said": "Verstanden",
@@ -96,7 +96,8 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         "frame-assumed": "Angenommener Rahmen: {budget}.",
         "mark-done": "erledigt: {title}",
         "remember": "Häkchen in diesem Browser merken",
-        "forget": "Wird dieses Häkchen entfernt, sind sie vergessen.",
+        "copy": "Kopieren",
+        "copied": "Kopiert",
         # rhythm of repeated actions
         "weekly": "jede Woche",
         "every-weeks": "alle {n} Wochen",
@@ -195,7 +196,7 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Today, {minutes} minutes",
         "today-words": "Words for it:",
-        "today-belongs": "This is the start of step {number}, {title}.",
+        "today-belongs": "This begins step {number}: {title}.",
         "your-words": "Your words: {words}",
         "understood": "Understood and assumed",
         "said": "Understood",
@@ -265,7 +266,8 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "frame-assumed": "Assumed limit: {budget}.",
         "mark-done": "done: {title}",
         "remember": "Remember ticks in this browser",
-        "forget": "Untick this and they are forgotten.",
+        "copy": "Copy",
+        "copied": "Copied",
         # rhythm of repeated actions
         "weekly": "every week",
         "every-weeks": "every {n} weeks",

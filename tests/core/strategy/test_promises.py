@@ -16,7 +16,18 @@ from nahbar.core.strategy.plan import make_plan
 from nahbar.knowledge.load import load_knowledge, load_message_rules
 
 DAYS = st.dates(dt.date(2026, 1, 1), dt.date(2029, 12, 31))
-REFUSED = ("linkedin", "events", "phone", "email", "direct_messages", "evening_events", "in_person", "posting", "clubs", "slack")
+REFUSED = (
+    "linkedin",
+    "events",
+    "phone",
+    "email",
+    "direct_messages",
+    "evening_events",
+    "in_person",
+    "posting",
+    "clubs",
+    "slack",
+)
 FIELDS = (None, "general", "software", "law", "everyday-life")
 
 

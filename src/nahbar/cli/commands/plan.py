@@ -13,7 +13,15 @@ from nahbar.core.model.errors import InvalidRequestError, OutputError
 from nahbar.core.model.vocabulary import LANGUAGES, MODES
 
 FORMATS = ("terminal", "markdown", "html", "pdf", "ics", "json")
-_SUFFIXES = {".md": "markdown", ".txt": "markdown", ".html": "html", ".htm": "html", ".pdf": "pdf", ".ics": "ics", ".json": "json"}
+_SUFFIXES = {
+    ".md": "markdown",
+    ".txt": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".pdf": "pdf",
+    ".ics": "ics",
+    ".json": "json",
+}
 _MOST_BYTES = 1_000_000
 _YEARS = range(1900, 9991)
 

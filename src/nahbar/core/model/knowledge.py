@@ -274,5 +274,8 @@ class Knowledge(Protocol):
     def venues(self) -> tuple[Venue, ...]:
         """Real bodies and communities."""
 
+    def country(self, place: str) -> str:
+        """The country code of a place, or empty where it is not known."""
+
     def phrase(self, key: str) -> str:
         """A sentence or label of the plan itself (`phrases.yaml`), slots open."""

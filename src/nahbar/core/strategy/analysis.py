@@ -8,18 +8,22 @@ from nahbar.core.model.knowledge import CommonCircle
 from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim, primary_count
-from nahbar.core.strategy.wording import fill, joined, quoted
+from nahbar.core.strategy.wording import fill, joined, named
 
 _MOST_CIRCLES = 5
 _DORMANT_KINDS = frozenset({"former_colleagues", "fellow_students", "predecessor"})
-_BRIDGE_KINDS = frozenset({"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"})
+_BRIDGE_KINDS = frozenset(
+    {"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"}
+)
 
 
 def circles_of(setting: Setting) -> tuple[PlanCircle, ...]:
     """The person's own circles in their words, then the most useful common ones, marked as estimates."""
     common = [circle for circle in setting.knowledge.circles if setting.holds(circle.needs, circle.unless)]
     said = tuple(
-        PlanCircle(quoted(circle.words, setting.language), _unknown(setting), _potential(circle.kind, common, setting), "stated")
+        PlanCircle(
+            named(circle.words, setting.language), _unknown(setting), _potential(circle.kind, common, setting), "stated"
+        )
         for circle in setting.profile.circles
     )[:_MOST_CIRCLES]
     guessed = [circle for circle in common if setting.tags.isdisjoint(circle.stated_by)]
@@ -65,7 +69,8 @@ def _closing(who: str, actions: Sequence[Action]) -> tuple[str, ...]:
 def _bridges(setting: Setting) -> tuple[str, ...]:
     own = [c for c in setting.profile.circles if c.kind in _BRIDGE_KINDS]
     return tuple(
-        fill(setting.knowledge.phrase("bridge"), {"circle": quoted(circle.words, setting.language)}) for circle in own[:2]
+        fill(setting.knowledge.phrase("bridge"), {"circle": named(circle.words, setting.language)})
+        for circle in own[:2]
     )
 
 
@@ -73,12 +78,12 @@ def _dormant(setting: Setting) -> tuple[str, ...]:
     old = [circle for circle in setting.profile.circles if circle.kind in _DORMANT_KINDS]
     if not old:
         return (setting.knowledge.phrase("dormant-unknown"),)
-    circle = quoted(old[0].words, setting.language)
+    circle = named(old[0].words, setting.language)
     return (fill(setting.knowledge.phrase("dormant-circle"), {"circle": circle}),)
 
 
 def _summary(setting: Setting, aims: tuple[Aim, ...]) -> str:
     phrase = setting.knowledge.phrase
     key = "summary-some" if setting.profile.circles else "summary-none"
-    named = [quoted(circle.words, setting.language) for circle in setting.profile.circles[:2]]
+    named = [named(circle.words, setting.language) for circle in setting.profile.circles[:2]]
     return fill(phrase(key), {"circles": joined(named, setting.language), "group": aims[0].group.who})

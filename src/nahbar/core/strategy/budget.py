@@ -13,7 +13,8 @@ _SHORTEST_HORIZON = 10
 _CARE_SHARE = 0.3
 _TOUCH = {"close": (15, 6), "important": (20, 2), "loose": (10, 1)}
 """Minutes of one touchpoint with its preparation, and how often in 26 weeks (monthly, quarterly, half-yearly)."""
-_MOST = {"close": 5, "important": 12, "loose": 15}
+_MOST = {"close": 3, "important": 6, "loose": 6}
+"""Quality before quantity: more hours do not mean more people."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,13 @@ def _weeks_to_deadline(profile: Profile, starts_on: dt.date) -> int | None:
 
 
 def weeks_of(profile: Profile, starts_on: dt.date) -> tuple[Week, ...]:
-    """The weeks of the plan with their free days: limits kept, and the days around Christmas left in peace."""
+    """The weeks of the plan with their free days: limits kept, and the days around Christmas left in peace.
+
+    Where no day was named, weekdays are taken, and the day on which the plan begins.
+    """
     count = horizon_weeks(profile, starts_on)
-    wanted = frozenset(day for slot in profile.availability for day in slot.days) or frozenset(range(7))
+    said = frozenset(day for slot in profile.availability for day in slot.days)
+    wanted = said or frozenset({*range(5), starts_on.weekday()})
     weeks = tuple(Week(n, _free_days(starts_on, n, wanted, profile.blackouts)) for n in range(count))
     if not any(week.days for week in weeks):  # everything ruled out: the limits cannot all be meant
         return tuple(Week(n, _free_days(starts_on, n, frozenset(range(7)), ())) for n in range(count))
@@ -96,7 +101,7 @@ def is_holiday(day: dt.date) -> bool:
 def care_budget(minutes_per_week: int) -> CareBudget:
     """How many ties 30 % of 26 weeks can hold: about one close to three important to three loose.
 
-    close x 6 x 15 min + important x 2 x 20 min + loose x 1 x 10 min; never more than 5, 12 and 15.
+    close x 6 x 15 min + important x 2 x 20 min + loose x 1 x 10 min; never more than 3, 6 and 6.
     """
     room = round(minutes_per_week * HORIZON_WEEKS * _CARE_SHARE)
     counts = {"close": 0, "important": 0, "loose": 0}

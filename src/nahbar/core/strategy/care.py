@@ -7,7 +7,7 @@ import datetime as dt
 from nahbar.core.model.plan import Care, CareEntry, PlanRhythm
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
-from nahbar.core.strategy.wording import fill, quoted
+from nahbar.core.strategy.wording import fill, named
 
 _FIRST_TOUCH_WEEKS = 2
 _MOST_ENTRIES = 4
@@ -17,9 +17,7 @@ def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
     """Rhythms and activities of the mode, the circles of the person with a first step, and the sum of it all."""
     phrase, mode = setting.knowledge.phrase, setting.mode
     rhythms = tuple(PlanRhythm(rhythm.circle, rhythm.every_days) for rhythm in mode.rhythms)
-    return Care(
-        rhythms, _entries(setting, aims), mode.activities, _sum(setting), phrase("bad-week"), phrase("restart")
-    )
+    return Care(rhythms, _entries(setting, aims), mode.activities, _sum(setting), phrase("bad-week"), phrase("restart"))
 
 
 def _sum(setting: Setting) -> str:
@@ -38,7 +36,7 @@ def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
     """The circles the person named; the aims stand in where none was named."""
     phrase = setting.knowledge.phrase
     rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
-    own = [quoted(circle.words, setting.language) for circle in setting.profile.circles[:_MOST_ENTRIES]]
+    own = [named(circle.words, setting.language) for circle in setting.profile.circles[:_MOST_ENTRIES]]
     steps = [phrase("care-first-step")] * len(own)
     if not own:
         own = [aim.group.who for aim in aims[:2]]

@@ -39,7 +39,9 @@ class Choice:
 
 def choose_moves(setting: Setting) -> tuple[Choice, ...]:
     """The moves of the plan, in the order of the phases; every part has at least one where any is possible."""
-    possible = [Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)]
+    possible = [
+        Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)
+    ]
     counts = next(counts for tag, counts in _COUNTS.items() if tag in setting.tags)
     chosen = [choice for part, count in zip(PARTS, counts, strict=True) for choice in _best(possible, part, count)]
     chosen += _missing_phases(chosen, possible)

@@ -41,7 +41,9 @@ def _approaches(
     writing = [draft for draft in drafts if draft.occasion in ("first_contact", "ask_small", "reconnect")]
     first = writing[0].id if writing else None
     return tuple(
-        Approach(place.name, _steps(place, aims[n % len(aims)], setting), _because(place, setting), first if n == 0 else None)
+        Approach(
+            place.name, _steps(place, aims[n % len(aims)], setting), _because(place, setting), first if n == 0 else None
+        )
         for n, place in enumerate(places)
     )
 

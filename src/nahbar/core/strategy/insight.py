@@ -32,4 +32,4 @@ def _slots(setting: Setting) -> dict[str, str]:
 def left_out_of(setting: Setting) -> tuple[str, ...]:
     """What this person need not do, and what the field would not forgive; at most four lines."""
     need_not = [fill(s.leave_out, _slots(setting)) for s in setting.situations if s.leave_out]
-    return tuple((*need_not[:2], *setting.guide.avoid))[:_MOST_LEFT_OUT]
+    return (*need_not[:2], *setting.guide.avoid)[:_MOST_LEFT_OUT]

@@ -13,6 +13,8 @@ from nahbar.core.strategy.slots import Filling, slots_of
 
 _MOST = {"budget.tiny": 3, "budget.small": 3}
 _USUAL = 4
+_TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
+"""Occasions that, in part 3, concern the people the plan aims at."""
 _TO_THE_AIM = frozenset({"stranger", "acquaintance"})
 
 
@@ -37,7 +39,11 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules, 
     slots = slots_of(filling, setting, 0) | _own_slots(setting)
     for pattern in _patterns(move, setting):
         receiver = filling.aim.group.receiver if pattern.relation in _TO_THE_AIM else "du"
-        to = filling.aim.group.one if pattern.relation in _TO_THE_AIM else setting.knowledge.phrase(f"to-{pattern.relation}")
+        to = (
+            filling.aim.group.one
+            if pattern.relation in _TO_THE_AIM
+            else setting.knowledge.phrase(f"to-{pattern.relation}")
+        )
         slots["opener"] = filling.aim.group.opener[receiver]
         draft = compose(
             pattern, slots, id=f"d{number}", to=to, receiver=receiver, language=setting.profile.language, rules=rules
@@ -69,4 +75,6 @@ def _patterns(move: Move, setting: Setting) -> list[DraftPattern]:
 def _worth(pattern: DraftPattern, move: Move, setting: Setting) -> float:
     worth = float(sum(weight for tag, weight in pattern.fits.items() if tag in setting.tags))
     worth += 2.0 if pattern.channel in move.uses else 0.0
+    if move.part == "first_contact" and move.draft in _TO_STRANGERS:
+        worth += 3.0 if pattern.relation in _TO_THE_AIM else 0.0
     return worth + (1.0 if pattern.channel in setting.profile.channels_preferred else 0.0)

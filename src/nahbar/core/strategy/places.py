@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from nahbar.core.model.knowledge import Place, Venue
 from nahbar.core.strategy.setting import Setting
+from nahbar.core.words.text import fold
 
 _SIZES = {"small": 2, "medium": 1, "large": 0}
 _MOST_VENUES = 4
-_DACH = ("DE", "AT", "CH", "LI")
+_LEAST_WORTH = 3.0
+_SUITS = {
+    "introverted": ("temper.introverted", "worry.events"),
+    "extroverted": ("temper.extroverted",),
+    "newcomer": ("newcomer",),
+    "beginner": ("stage.junior", "stage.student"),
+    "senior": ("stage.senior",),
+    "executive": ("mode.executive",),
+    "self_employed": ("self_employed",),
+    "local": ("mode.local_business",),
+    "remote": ("mode.remote_first",),
+    "career_change": ("mode.career_change",),
+    "parents": ("caring",),
+    "students": ("stage.student",),
+}
+"""Whom a venue suits → the tags by which such a person is known."""
 _SMALL_NEEDED = frozenset({"worry.events", "worry.small_talk", "temper.introverted", "limit.anxiety", "no.events"})
 
 
@@ -35,24 +51,30 @@ def _worth(place: Place, setting: Setting) -> float:
 
 
 def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
-    """Real bodies of this field, place and language; at most four, none that costs money there is not."""
-    ranked = [(venue, _venue_worth(venue, setting)) for venue in setting.knowledge.venues]
-    best = sorted((pair for pair in ranked if pair[1] > 0), key=lambda pair: -pair[1])
+    """Real bodies of this field, country and language; at most four, none that costs money there is not."""
+    ranked = [
+        (venue, _venue_worth(venue, setting)) for venue in setting.knowledge.venues if _is_allowed(venue, setting)
+    ]
+    best = sorted((pair for pair in ranked if pair[1] >= _LEAST_WORTH), key=lambda pair: -pair[1])
     return tuple(venue for venue, _ in best[:_MOST_VENUES])
 
 
 def _venue_worth(venue: Venue, setting: Setting) -> float:
-    ids = {setting.guide.id, *(setting.guide.id.split("-"))}
-    by_field = not ids.isdisjoint(venue.fields)
-    if not by_field or not _is_allowed(venue, setting):
+    """A venue of the field counts, one for anybody only if it suits this person in more than one way."""
+    worth = 3.0 if setting.guide.id in venue.fields else 1.0 if "any" in venue.fields else 0.0
+    if not worth:
         return 0.0
-    worth = 2.0 + (venue.channel in setting.profile.channels_preferred) * 2
-    worth += len({"introverted", "extroverted"} & set(venue.suits) & {setting.profile.temperament or ""})
-    return worth + (setting.profile.mode.split("_")[0] in venue.suits)
+    worth += 2.0 * (venue.channel in setting.profile.channels_preferred)
+    worth += sum(tag in setting.tags for suit in venue.suits for tag in _SUITS.get(suit, ()))
+    return worth
 
 
 def _is_allowed(venue: Venue, setting: Setting) -> bool:
     if venue.channel in setting.excluded or setting.language not in venue.languages:
+        return False
+    if not {setting.country, "world", "online"} & set(venue.regions):
+        return False
+    if venue.places and not any(fold(place) in fold(setting.profile.location or "") for place in venue.places):
         return False
     if venue.evening == "true" and "evening_events" in setting.excluded:
         return False

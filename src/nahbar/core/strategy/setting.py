@@ -14,8 +14,11 @@ from nahbar.core.strategy.tags import excluded_channels, tags_of
 
 GENERAL = "general"
 LIFE = "everyday-life"
+LEADERSHIP = "executive-leadership"
 _LIFE_GOALS = frozenset({"friends"})
 _DEFAULT_GOAL = {"local_business": "clients", "executive": "knowledge", "career_change": "job"}
+_LED = frozenset({"family-business", "entrepreneurship"})
+"""Fields that hold their own people at the top."""
 _SITUATIONS_KEPT = 4
 
 
@@ -50,10 +53,15 @@ class Setting:
 
     @property
     def in_place(self) -> str:
-        """"in Passau", or a plain phrase where no place was said."""
+        """ "in Passau", or a plain phrase where no place was said."""
         if self.profile.location:
             return self.knowledge.phrase("in-place").replace("{location}", self.profile.location)
         return self.knowledge.phrase("in-place-unknown")
+
+    @property
+    def country(self) -> str:
+        """The country code of the place the person named, or empty."""
+        return self.knowledge.country(self.profile.location) if self.profile.location else ""
 
     def holds(self, needs: tuple[str, ...], unless: tuple[str, ...]) -> bool:
         """Whether all of `needs` and none of `unless` are tags of this person."""
@@ -96,7 +104,8 @@ def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> t
     own = (knowledge.field(profile.field) if profile.field else None) or general
     if _LIFE_GOALS.issuperset(goals):
         return _guide(knowledge, LIFE), own
-    guide = knowledge.field(profile.target_field) if profile.target_field else None
+    aimed = profile.target_field or (LEADERSHIP if profile.mode == "executive" and own.id not in _LED else None)
+    guide = knowledge.field(aimed) if aimed else None
     return guide or own, own
 
 
@@ -122,12 +131,14 @@ def find_situations(profile: Profile, knowledge: Knowledge, tags: frozenset[str]
     heavier before the lighter; equal ones stand in the order of the knowledge base.
     """
     hinted = {hint.situation for hint in profile.hints}
-    holding = [
-        situation
-        for situation in knowledge.situations.values()
-        if tags.issuperset(situation.when)
-        and tags.isdisjoint(situation.unless)
-        and (not situation.has_cues or situation.id in hinted)
-    ]
-    holding.sort(key=lambda situation: (situation.id not in hinted, -situation.weight))
-    return tuple(holding[:_SITUATIONS_KEPT])
+    said = [s for s in knowledge.situations.values() if s.id in hinted and _holds(s, tags)]
+    # A fallback steps back where the words point to the particular case it stands in for.
+    known = tags | {f"situation.{situation.id}" for situation in said}
+    rest = [s for s in knowledge.situations.values() if not s.has_cues and s.id not in hinted and _holds(s, known)]
+    said.sort(key=lambda situation: -situation.weight)
+    rest.sort(key=lambda situation: -situation.weight)
+    return tuple([*said, *rest][:_SITUATIONS_KEPT])
+
+
+def _holds(situation: Situation, tags: frozenset[str]) -> bool:
+    return tags.issuperset(situation.when) and tags.isdisjoint(situation.unless)

@@ -8,7 +8,7 @@ from nahbar.core.model.knowledge import Gift, Move, Place
 from nahbar.core.strategy.places import fitting_places
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
-from nahbar.core.strategy.wording import quoted
+from nahbar.core.strategy.wording import named
 
 
 @dataclass(frozen=True)
@@ -71,4 +71,4 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
 def own_circle(setting: Setting) -> str:
     """The first circle the person named, quoted; a plain word where none was."""
     circles = setting.profile.circles
-    return quoted(circles[0].words, setting.language) if circles else setting.knowledge.phrase("some-circle")
+    return named(circles[0].words, setting.language) if circles else setting.knowledge.phrase("some-circle")

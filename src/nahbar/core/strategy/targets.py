@@ -77,11 +77,11 @@ def _count(group: PeopleGroup, setting: Setting) -> int:
 
 
 def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
-    """The aims as the plan shows them; the person's own words lead where no group covers them."""
+    """The aims as the plan shows them; the person's own words lead where no guide knows their field."""
     cut = primary_count(setting)
     primary = tuple(_shown(aim) for aim in aims[:cut])
     own = short_target(setting.profile.target or "")
-    if own and not any(aim.named for aim in aims[:cut]):
+    if own and setting.guide.id == GENERAL and not any(aim.named for aim in aims[:cut]):
         primary = (_own_words(own, setting), *primary)[: cut + 1]
     return TargetGroups(primary, tuple(_shown(aim) for aim in aims[cut:]), len(setting.weeks))
 
@@ -93,9 +93,7 @@ def _shown(aim: Aim) -> TargetGroup:
 def _own_words(target: str, setting: Setting) -> TargetGroup:
     phrase = setting.knowledge.phrase
     count = 1 if "budget.tiny" in setting.tags else 2
-    return TargetGroup(
-        quoted(target, setting.language), count, phrase("own-target-why"), (phrase("own-target-where"),)
-    )
+    return TargetGroup(quoted(target, setting.language), count, phrase("own-target-why"), (phrase("own-target-where"),))
 
 
 def short_target(target: str) -> str:

@@ -15,6 +15,23 @@ def fill(template: str, slots: Mapping[str, str]) -> str:
     return tidy[:1].upper() + tidy[1:]
 
 
+_OPENERS = {
+    "de": frozenset(
+        "ein eine einen einem einer nem ner nen ne der die das den dem des mein meine meinen meinem meiner "
+        "unser unsere unseren aus von vom bei beim mit im in".split()
+    ),
+    "en": frozenset("a an the my our from with at in of some".split()),
+}
+
+
+def named(words: str, language: str) -> str:
+    """A circle as a name: the person's own words in quotation marks, without a leading article or preposition."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].lower() in _OPENERS[language]:
+        parts = parts[1:]
+    return quoted(" ".join(parts), language)
+
+
 def quoted(words: str, language: str) -> str:
     """The person's own words in the quotation marks of the language."""
     plain = " ".join(words.split()).strip("\"'„“”‚‘’ ,;:.")

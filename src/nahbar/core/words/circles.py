@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nahbar.core.model.profile import Circle
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
-from nahbar.core.words.phrases import clause_bounds, is_capital, raw, sentence_bounds, trimmed, word, words_in
+from nahbar.core.words.phrases import around, clause_bounds, is_capital, raw, sentence_bounds, trimmed, word, words_in
 from nahbar.core.words.scope import about_writer, is_negator, negated
 from nahbar.core.words.text import Text
 
@@ -50,10 +50,11 @@ def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
     nouns = sorted(
         (h for h in hits if h.meaning not in _SIGNS), key=lambda h: (h.first, _ORDER.index(h.meaning), -h.last)
     )
-    found = [_circle(text, stretch, _kind_in(stretch, nouns)) for stretch in _known(text, hits)]
-    taken = {i for c in found for i in range(len(text.tokens)) if c.span.start <= text.tokens[i].start < c.span.end}
+    known = list(_known(text, hits))
+    found = [_circle(text, stretch, _kind_in(stretch, around(nouns, stretch[0]))) for stretch in known]
+    taken = {i for first, last in known for i in range(first, last + 1)}
     for hit in nouns:
-        if taken & set(range(hit.first, hit.last + 1)) or not _exists(text, hit, hits):
+        if taken & set(range(hit.first, hit.last + 1)) or not _exists(text, hit, around(hits, hit.first)):
             continue
         stretch = _phrase(text, hit)
         taken |= set(range(stretch[0], stretch[1] + 1))
@@ -65,7 +66,7 @@ def _circle(text: Text, stretch: Stretch, kind: str) -> Circle:
     return Circle(text.words(*stretch), kind, text.span(*stretch))
 
 
-def _kind_in(stretch: Stretch, nouns: list[Hit]) -> str:
+def _kind_in(stretch: Stretch, nouns: Sequence[Hit]) -> str:
     inside = [h.meaning for h in nouns if stretch[0] <= h.first <= stretch[1]]
     return next((kind for kind in ("club", "community", *inside) if kind in inside), "field")
 
@@ -161,7 +162,7 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
     )
 
 
-def _exists(text: Text, hit: Hit, hits: list[Hit]) -> bool:
+def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Owned, counted, or in a clause that says one has them; neither wished for nor denied."""
     if (negated(text, hit.first, hit.last) and hit.meaning != "former_colleagues") or _is_wished(text, hit):
         return False

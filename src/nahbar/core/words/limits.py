@@ -1,18 +1,21 @@
-"""When the person has time, when not, by when it matters, and what it may cost."""
+"""When the person has time, when not, by when it matters; what it may cost stands in `money`."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Final
 
-from nahbar.core.model.profile import Availability, Blackout, Deadline, Money
+from nahbar.core.model.profile import Availability, Blackout, Deadline
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.durations import Duration, durations
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.money import read_money
 from nahbar.core.words.numbers import number_of
 from nahbar.core.words.phrases import clause_bounds, raw, sentence_bounds, trimmed, word, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
+
+__all__ = ["next_date", "read_availability", "read_blackouts", "read_deadline", "read_money"]
 
 _TIMES: Final = ("morning", "lunch", "afternoon", "evening", "night")
 _DAYTIME: Final = ("morning", "lunch", "afternoon")
@@ -22,22 +25,6 @@ _LOOSE_ENDS: Final = frozenset(
 _WEEKS: Final = {"week": 1.0, "month": 52 / 12, "day": 1 / 7}
 _FARTHEST: Final = 520
 """Weeks beyond which nothing is a deadline."""
-_CURRENCIES: Final = (
-    "euro",
-    "euros",
-    "eur",
-    "franken",
-    "chf",
-    "pounds",
-    "quid",
-    "dollars",
-    "bucks",
-    "rand",
-    "rupees",
-    "gbp",
-    "usd",
-)
-_SIGNS: Final = "€$£₹"
 
 
 def read_availability(text: Text, lexicon: Lexicon) -> tuple[Availability, ...]:
@@ -247,41 +234,3 @@ def _reaches(text: Text, span: Duration) -> bool:
     """Something is to be reached by then; 'in the last two years' looks back."""
     before = words_in(text, span.first - 3, span.first - 1)
     return not any(w in ("letzten", "vergangenen", "last", "past", "previous") for w in before)
-
-
-def read_money(text: Text, lexicon: Lexicon) -> Money | None:
-    """What may be spent: nothing, little, or a sum; never money they want to raise or earn."""
-    hits = lexicon.cues["money"].find(text)
-    total = _sum(text, hits)
-    if total is not None:
-        return total
-    for kind in ("none", "little"):
-        for hit in hits:
-            if hit.meaning == kind and about_writer(text, hit.first, hit.last):
-                return Money(kind, text.words(hit.first, hit.last))
-    return None
-
-
-def _sum(text: Text, hits: list[Hit]) -> Money | None:
-    for i, token in enumerate(text.tokens):
-        if not token.folded[:1].isdigit():
-            continue
-        amount, last = _amount(text, i)
-        first = i - 1 if raw(text, i - 1) in _SIGNS or word(text, i - 1) in (*_CURRENCIES, "r") else i
-        if first == i and word(text, last + 1) not in _CURRENCIES and raw(text, last + 1) not in tuple(_SIGNS):
-            continue
-        around = sentence_bounds(text, i)
-        near = {h.meaning for h in hits if around[0] <= h.first <= around[1]}
-        if "spend" in near and "raise" not in near:
-            return Money("sum", text.words(first, max(last, i if first < i else last + 1)), amount)
-    return None
-
-
-def _amount(text: Text, at: int) -> tuple[float, int]:
-    """'1.200', '150 000', 'R150 000': the figure over its groups of thousands."""
-    figure = raw(text, at).replace(".", "").replace(",", "") if len(raw(text, at)) > 4 else raw(text, at)
-    last = at
-    while raw(text, last + 1).isdigit() and len(raw(text, last + 1)) == 3:
-        last += 1
-        figure += raw(text, last)
-    return number_of(figure) or 0.0, last

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
+from nahbar.core.words.cues import Hit
 from nahbar.core.words.text import Text
 
 _SIGHT = 80
@@ -50,6 +52,12 @@ def words_in(text: Text, first: int, last: int) -> list[str]:
 def has_any(text: Text, first: int, last: int, words: Collection[str]) -> bool:
     """Whether one of `words` stands between the tokens `first` and `last`, both included."""
     return any(t.folded in words for t in text.tokens[max(0, first) : last + 1])
+
+
+def around(hits: Sequence[Hit], at: int) -> Sequence[Hit]:
+    """The hits within sight of the token `at`; `hits` must be in the order of the text, as a cue set gives them."""
+    low = bisect_left(hits, at - _SIGHT, key=lambda h: h.first)
+    return hits[low : bisect_left(hits, at + _SIGHT, key=lambda h: h.first)]
 
 
 def trimmed(text: Text, first: int, last: int, edges: Collection[str] = ()) -> tuple[int, int] | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import clause_bounds, is_capital, raw, sentence_bounds, word, words_in
+from nahbar.core.words.phrases import around, clause_bounds, is_capital, raw, sentence_bounds, word, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 
@@ -50,7 +50,7 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
     if not candidates:
         return None
     titles = lexicon.cues["titles"].find(text)
-    weighed = [(_weight(text, p, hits, titles), -p.first, p) for p in candidates]
+    weighed = [(_weight(text, p, around(hits, p.first), around(titles, p.first)), -p.first, p) for p in candidates]
     weight, _, best = max(weighed, key=lambda item: item[:2])
     if weight < _SURE:
         return None
@@ -70,7 +70,7 @@ def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
     return None
 
 
-def _candidates(text: Text, lexicon: Lexicon, hits: list[Hit]) -> Iterator[_Place]:
+def _candidates(text: Text, lexicon: Lexicon, hits: Sequence[Hit]) -> Iterator[_Place]:
     """Known names anywhere, everyday words only behind a preposition or alone, unknown names by their look."""
     after = {_next_word(text, h.last) for h in hits if h.meaning == "in" or word(text, h.last) in ("to", "nach")}
     after |= {i + 1 for i, t in enumerate(text.tokens) if t.folded == "nach"}
@@ -161,7 +161,7 @@ def _end_of_name(text: Text, at: int) -> int:
     return following - 1
 
 
-def _weight(text: Text, place: _Place, hits: list[Hit], titles: list[Hit]) -> float:
+def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit]) -> float:
     """How surely this is where the writer is now."""
     if negated(text, place.first, place.last):
         return -1.0
@@ -190,7 +190,7 @@ def _before(text: Text, place: _Place, hit: Hit) -> bool:
     return place.first - hit.last <= reach and text.tokens[hit.last].clause == text.tokens[place.first].clause
 
 
-def _moved(text: Text, place: _Place, hits: list[Hit]) -> set[str]:
+def _moved(text: Text, place: _Place, hits: Sequence[Hit]) -> set[str]:
     """'nach Freiburg gezogen', 'moved to Bath': the place is the new home."""
     if word(text, place.first - 1) == "to" and any(h.meaning == "home" and h.last == place.first - 1 for h in hits):
         return {"in", "home"}
@@ -199,7 +199,7 @@ def _moved(text: Text, place: _Place, hits: list[Hit]) -> set[str]:
     return {"in", "home"} if gone and word(text, place.first - 1) == "nach" else set()
 
 
-def _elsewhere(text: Text, place: _Place, hits: list[Hit]) -> bool:
+def _elsewhere(text: Text, place: _Place, hits: Sequence[Hit]) -> bool:
     clause = text.tokens[place.first].clause
     return any(
         h.meaning == "elsewhere" and text.tokens[h.first].clause == clause and 0 < place.first - h.first <= 8

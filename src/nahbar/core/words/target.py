@@ -8,7 +8,7 @@ from typing import Final
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import clause_bounds, raw, sentence_bounds, trimmed, word, words_in
+from nahbar.core.words.phrases import around, clause_bounds, raw, sentence_bounds, trimmed, word, words_in
 from nahbar.core.words.scope import about_writer, is_negator, negated
 from nahbar.core.words.text import Text
 
@@ -36,6 +36,8 @@ def read_target(text: Text, lexicon: Lexicon) -> Found[str] | None:
     for meanings in (("want", "before"), ("weak",)):
         for stretch in _aims(text, signs, meanings):
             kept = trimmed(text, *stretch, edges=edges)
+            if len(found) == _MOST_AIMS:
+                break
             if kept is not None and not _overlaps(kept, found) and _says_something(text, kept):
                 found.append(kept)
         if found:
@@ -48,7 +50,7 @@ def read_target(text: Text, lexicon: Lexicon) -> Found[str] | None:
 
 def _aims(text: Text, signs: list[Hit], meanings: tuple[str, ...]) -> Iterator[Stretch]:
     """The stretch each wish speaks of, in the order of the text."""
-    starts = sorted({s.first for s in signs if s.meaning in ("want", "weak")})
+    starts = {s.first for s in signs if s.meaning in ("want", "weak")}
     for sign in signs:
         if sign.meaning not in meanings or not _is_own_wish(text, sign):
             continue
@@ -69,7 +71,7 @@ def _is_own_wish(text: Text, sign: Hit) -> bool:
     return sign.meaning == "before" or not negated(text, sign.first, sign.last)
 
 
-def _behind(text: Text, sign: Hit, starts: list[int]) -> Stretch | None:
+def _behind(text: Text, sign: Hit, starts: set[int]) -> Stretch | None:
     """From behind the wish to where the aim ends; behind a denial or a short lead-in with a colon, from there on."""
     first, last = sign.last + 1, _end(text, sign.last, starts)
     if not words_in(text, first, last) and last + 1 < len(text.tokens) and text.language == "en":
@@ -101,11 +103,12 @@ def _is_skipped(text: Text, stretch: Stretch, signs: list[Hit]) -> bool:
     """'brauche einen Plan', 'want to know how'."""
     clause = text.tokens[stretch[0]].clause if stretch[0] < len(text.tokens) else -1
     return any(
-        s.meaning == "skip" and 0 <= s.first - stretch[0] < 4 and text.tokens[s.first].clause == clause for s in signs
+        s.meaning == "skip" and 0 <= s.first - stretch[0] < 4 and text.tokens[s.first].clause == clause
+        for s in around(signs, stretch[0])
     )
 
 
-def _end(text: Text, at: int, starts: list[int]) -> int:
+def _end(text: Text, at: int, starts: set[int]) -> int:
     """The end of the aim that begins behind `at`: the sentence, the next wish, a 'because', or enough words."""
     last = min(sentence_bounds(text, at)[1], at + _LONGEST)
     for i in range(at + 1, last + 1):

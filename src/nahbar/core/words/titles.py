@@ -186,7 +186,9 @@ def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
     opening = _opening(text, first, last, signs)
     weight = 1.0 + 5.0 * introduced + opening + 3.0 * _here(text, last)
     before = word(text, first - 1)
-    if not (introduced or (opening and before in ("a", "an"))) and (before in _DETERMINERS or before in _ARTICLES or number_of(before) is not None):
+    if not (introduced or (opening and before in ("a", "an"))) and (
+        before in _DETERMINERS or before in _ARTICLES or number_of(before) is not None
+    ):
         weight -= 4
     trained = before in ("zum", "zur") and word(text, first - 2).startswith(_TRAININGS)
     if before in _PREPOSITIONS and before not in _AS and not trained and not (introduced and before in ("und", "and")):

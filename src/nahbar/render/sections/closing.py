@@ -70,7 +70,7 @@ def evidence(page: Page) -> Iterator[Block]:
     cited = page.plan.evidence[: page.detail.evidence]
     if cited:
         yield Heading(page.labels("evidence"), id="evidence")
-        yield Items(tuple(_finding(page, found) for found in cited), numbered=True)
+        yield Items(tuple(_finding(page, found) for found in cited), numbered=True, name="evidence")
     yield Paragraph(line(faint(page.labels("signature"))), "fine")
 
 

@@ -53,16 +53,17 @@ def _venues(page: Page) -> Iterator[Block]:
 
 def _venue(page: Page, venue: PlanVenue) -> Line:
     """A real place, the page it was seen on, and when: what is older may have changed."""
-    seen = page.labels("venue-seen", day=_seen_on(page, venue))
+    seen = page.labels("venue-seen", day=_told(page, venue.seen_on))
     host = re.sub(r"^https?://(?:www\.)?|/.*$", "", tidy(venue.source))
     return line(strong(tidy(venue.name) + ":"), f" {sentence(venue.note)} (", link(host, venue.source), f", {seen})")
 
 
-def _seen_on(page: Page, venue: PlanVenue) -> str:
+def _told(page: Page, day: str) -> str:
+    """A date of the data in the words of the page; what is no date stays as it is."""
     try:
-        return long_day(dt.date.fromisoformat(venue.seen_on), page.labels)
+        return long_day(dt.date.fromisoformat(day), page.labels)
     except ValueError:
-        return tidy(venue.seen_on)
+        return tidy(day)
 
 
 def care(page: Page) -> Iterator[Block]:
@@ -93,7 +94,7 @@ def _entry(page: Page, entry: CareEntry, said: set[str]) -> tuple[Line, ...]:
     who = f"{tidy(entry.contact)} ({tidy(entry.circle)})"
     due = page.day(entry.due_on)
     step = f": {tidy(entry.next_step)}" if _unsaid((entry.next_step,), said) else f": {page.labels('likewise')}"
-    return line(who), line(entry.last_contact or "–"), line(due + step), line(entry.notes)
+    return line(who), line(_told(page, entry.last_contact) if entry.last_contact else "–"), line(due + step), line(entry.notes)
 
 
 def giving(page: Page) -> Iterator[Block]:

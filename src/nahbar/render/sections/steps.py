@@ -58,7 +58,8 @@ def _later(page: Page, later: list[Action]) -> Iterator[Block]:
     if near:
         yield Heading(labels("later-weeks"), level=3)
         columns = (labels("date"), labels("what"), labels("minutes-heading"), labels("done-when"))
-        yield Table(columns, tuple(_row(page, action) for action in near), "later")
+        marks = tuple(labels("mark-done", title=tidy(action.title)) for action in near)
+        yield Table(columns, tuple(_row(page, a) for a in near), "later", tuple(a.id for a in near), marks)
     far = "; ".join(_named(page, action) for action in later if action.week > weeks)
     if far:
         yield Paragraph(page.named("far-weeks", f"{far}."))
@@ -81,7 +82,7 @@ def _row(page: Page, action: Action) -> tuple[Line, ...]:
 def _sum(page: Page) -> str:
     """What the weeks take, held against the frame."""
     labels, plan = page.labels, page.plan
-    weeks = [minutes for minutes in minutes_by_week(plan) if minutes] or [0]
+    weeks = minutes_by_week(plan)
     assumed = any(assumption.field == _BUDGET for assumption in plan.assumptions)
     budget = labels("long-minutes", minutes=plan.minutes_per_week)
     frame = labels("frame-assumed" if assumed else "frame-said", budget=budget)

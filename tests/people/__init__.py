@@ -1,0 +1,1 @@
+"""Invented persons who come back in many tests, with a whole plan each."""
