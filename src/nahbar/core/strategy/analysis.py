@@ -85,5 +85,5 @@ def _dormant(setting: Setting) -> tuple[str, ...]:
 def _summary(setting: Setting, aims: tuple[Aim, ...]) -> str:
     phrase = setting.knowledge.phrase
     key = "summary-some" if setting.profile.circles else "summary-none"
-    named = [named(circle.words, setting.language) for circle in setting.profile.circles[:2]]
-    return fill(phrase(key), {"circles": joined(named, setting.language), "group": aims[0].group.who})
+    own = [named(circle.words, setting.language) for circle in setting.profile.circles[:2]]
+    return fill(phrase(key), {"circles": joined(own, setting.language), "group": aims[0].group.who})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import minutes_by_week
 from nahbar.render.document import Block, Heading, Paragraph, Step, Table
-from nahbar.render.inline import Line, Span, line, sentence, tidy
+from nahbar.render.inline import Line, Span, line, link, sentence, tidy
 from nahbar.render.page import FIRST_WEEKS, Page
 
 _BUDGET = "time_budget_hours_per_week"
@@ -42,7 +42,7 @@ def _step(page: Page, action: Action) -> Step:
 def _facts(page: Page, action: Action) -> Iterator[tuple[str, Line]]:
     labels = page.labels
     is_today = action.id == page.plan.actions[0].id
-    begin = line(labels("see-today") if is_today else sentence(action.first_step))
+    begin = (link(labels("see-today"), "#today"),) if is_today else line(sentence(action.first_step))
     hint = () if is_today else page.message_hint(action.draft)
     yield "", (*begin, *((Span(" "), *hint) if hint else ()))
     yield labels("done-when"), line(sentence(action.done_when))
