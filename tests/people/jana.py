@@ -53,7 +53,11 @@ def jana(address: Address = "du") -> Plan:
         insight=insight(say),
         assumptions=(
             Assumption("seniority", "mitten im Beruf", "Vorsichtig aus den Jahren geschätzt."),
-            Assumption("blackouts", "Vom 24. Dezember bis Neujahr ist Pause", "In diesen Tagen will kaum jemand Anfragen lesen."),
+            Assumption(
+                "blackouts",
+                "Vom 24. Dezember bis Neujahr ist Pause",
+                "In diesen Tagen will kaum jemand Anfragen lesen.",
+            ),
         ),
         questions=(
             Question(say("Wer aus der Ausbildung würde <dir|Ihnen> heute noch antworten?"), "Dort begänne der Plan."),
@@ -93,7 +97,9 @@ def profile() -> Profile:
         location="Passau",
         time_budget_hours_per_week=1.0,
         channels_excluded=("facebook",),
-        circles=(Circle("aus der Ausbildung", "fellow_students", span_of("Aus der Ausbildung kenne ich noch drei Leute")),),
+        circles=(
+            Circle("aus der Ausbildung", "fellow_students", span_of("Aus der Ausbildung kenne ich noch drei Leute")),
+        ),
         blackouts=(Blackout("über Weihnachten", dt.date(2026, 12, 24), dt.date(2027, 1, 1)),),
         spans={
             "goals.knowledge": (span_of("Austausch mit anderen"),),
@@ -124,17 +130,25 @@ def insight(say: Forms) -> Insight:
 def network_analysis(say: Forms) -> NetworkAnalysis:
     return NetworkAnalysis(
         circles=(
-            PlanCircle("„aus der Ausbildung“", "3", say("kennen <deine|Ihre> Hände und arbeiten heute anderswo"), "stated"),
+            PlanCircle(
+                "„aus der Ausbildung“", "3", say("kennen <deine|Ihre> Hände und arbeiten heute anderswo"), "stated"
+            ),
             PlanCircle("frühere Kolleginnen und Kollegen", "3–8", "wissen, wer wo Kinder behandelt", "estimated"),
             PlanCircle("zuweisende Praxen", "4–10", "sehen dieselben Kinder von einer anderen Seite", "estimated"),
         ),
         gaps=(
-            Gap("Noch fehlt: jemand mit Kindern als Schwerpunkt", "Allein dreht sich ein schwieriger Fall im Kreis.", ("a03", "a05")),
+            Gap(
+                "Noch fehlt: jemand mit Kindern als Schwerpunkt",
+                "Allein dreht sich ein schwieriger Fall im Kreis.",
+                ("a03", "a05"),
+            ),
             Gap("Noch fehlt ein Rhythmus", "Ohne Anlass meldet man sich erst, wenn man etwas braucht.", ("a04",)),
         ),
         bridges=("„aus der Ausbildung“: von hier führt der kürzeste Weg zu anderen.",),
         dormant=(say("„aus der Ausbildung“: wer länger als ein Jahr nichts von <dir|Ihnen> gehört hat"),),
-        summary=say("<Du fängst|Sie fangen> nicht bei null an: Drei Leute sind genannt. Was fehlt, ist der nächste Satz an sie."),
+        summary=say(
+            "<Du fängst|Sie fangen> nicht bei null an: Drei Leute sind genannt. Was fehlt, ist der nächste Satz an sie."
+        ),
     )
 
 
@@ -147,7 +161,9 @@ def target_groups(say: Forms) -> TargetGroups:
                 say("Sie kennen dieselben Fälle und haben keinen Grund, <dich|Sie> zu bewerten."),
                 ("Qualitätszirkel", "Fortbildungen mit festem Thema"),
             ),
-            TargetGroup("Kinderärztinnen in Passau", 1, "Sie sehen die Kinder zuerst.", ("die eigene Überweisungsliste",)),
+            TargetGroup(
+                "Kinderärztinnen in Passau", 1, "Sie sehen die Kinder zuerst.", ("die eigene Überweisungsliste",)
+            ),
         ),
         (TargetGroup("Ergotherapeutinnen", 2, "Andere Mittel, gleiche Kinder.", ("Frühförderstelle",)),),
         26,
@@ -159,7 +175,10 @@ def first_contact(say: Forms) -> FirstContact:
         online=(
             Approach(
                 "Eine Frage zu einem Fall",
-                (say("<Schreib|Schreiben Sie> drei Sätze zum Fall, ohne Namen."), "Eine einzige Frage ans Ende stellen."),
+                (
+                    say("<Schreib|Schreiben Sie> drei Sätze zum Fall, ohne Namen."),
+                    "Eine einzige Frage ans Ende stellen.",
+                ),
                 "Geschrieben, ohne Zuschauer.",
                 "d1",
             ),
@@ -180,15 +199,26 @@ def care(say: Forms) -> Care:
     return Care(
         rhythms=(PlanRhythm("nah", 30), PlanRhythm("wichtig", 90), PlanRhythm("lose", 180)),
         contacts=(
-            CareEntry("„aus der Ausbildung“", "nah", None, dt.date(2026, 12, 7), "zwei Namen notieren, einem schreiben", ""),
-            CareEntry("Dr. Anna Huber", "wichtig", "2026-03-14", dt.date(2026, 12, 14), "nach dem kleinen Patienten fragen", ""),
+            CareEntry(
+                "„aus der Ausbildung“", "nah", None, dt.date(2026, 12, 7), "zwei Namen notieren, einem schreiben", ""
+            ),
+            CareEntry(
+                "Dr. Anna Huber",
+                "wichtig",
+                "2026-03-14",
+                dt.date(2026, 12, 14),
+                "nach dem kleinen Patienten fragen",
+                "",
+            ),
         ),
         activities=(
             "Am Tag nach einem Gespräch: ein Satz Dank mit dem Punkt, der hängen blieb.",
             "Wenn ein Rat ausprobiert ist: melden, was daraus wurde.",
         ),
         budget="Die Zeit reicht für 2 enge und 5 wichtige Kontakte, zusammen 7 Menschen.",
-        bad_week=say("In einer schlechten Woche bleibt eine Nachricht mit zwei Sätzen. Der Rest rutscht, nichts <holst du|holen Sie> nach."),
+        bad_week=say(
+            "In einer schlechten Woche bleibt eine Nachricht mit zwei Sätzen. Der Rest rutscht, nichts <holst du|holen Sie> nach."
+        ),
         restart="Nach einer Pause braucht es keine Entschuldigung: „Ich musste neulich an unser Gespräch denken.“",
     )
 
@@ -208,10 +238,27 @@ def giving(say: Forms) -> Giving:
 def actions(say: Forms) -> tuple[Action, ...]:
     def act(n: int, days: int, part: str, minutes: int, texts: tuple[str, str, str, str], **more: object) -> Action:
         title, first_step, why, done_when = (say(text) for text in texts)
-        fields: dict[str, object] = {"evidence": (), "depends_on": (), "draft": None, "repeats": None, "contact": None} | more
+        fields: dict[str, object] = {
+            "evidence": (),
+            "depends_on": (),
+            "draft": None,
+            "repeats": None,
+            "contact": None,
+        } | more
         on = START + dt.timedelta(days=days)
         return Action(
-            f"a{n:02d}", on, days // 7 + 1, part, title, first_step, minutes, "low", "either", why=why, done_when=done_when, **fields
+            f"a{n:02d}",
+            on,
+            days // 7 + 1,
+            part,
+            title,
+            first_step,
+            minutes,
+            "low",
+            "either",
+            why=why,
+            done_when=done_when,
+            **fields,
         )  # type: ignore[arg-type]
 
     return (
@@ -248,7 +295,11 @@ def actions(say: Forms) -> tuple[Action, ...]:
 def milestones(say: Forms) -> tuple[Milestone, ...]:
     return (
         Milestone(dt.date(2026, 12, 20), "Der Anfang ist gemacht", "Mindestens ein Mensch hat geantwortet."),
-        Milestone(dt.date(2027, 2, 21), "Ein Austausch, der wiederkommt", say("Mit zweien <hast du|haben Sie> zweimal gesprochen.")),
+        Milestone(
+            dt.date(2027, 2, 21),
+            "Ein Austausch, der wiederkommt",
+            say("Mit zweien <hast du|haben Sie> zweimal gesprochen."),
+        ),
         Milestone(dt.date(2027, 5, 23), "Was bleibt", "Wer auf der Liste steht, hat in der Zeit von hier gehört."),
     )
 
@@ -275,6 +326,9 @@ def drafts() -> tuple[Draft, ...]:
 def respects(say: Forms) -> tuple[Respect, ...]:
     return (
         Respect("„Facebook mag ich nicht“", "Kommt in keinem Schritt und in keiner Nachricht vor."),
-        Respect("„Vor Gruppen werde ich rot“", say("Alles geht schriftlich oder zu zweit; <du musst|Sie müssen> vor keine Gruppe.")),
+        Respect(
+            "„Vor Gruppen werde ich rot“",
+            say("Alles geht schriftlich oder zu zweit; <du musst|Sie müssen> vor keine Gruppe."),
+        ),
         Respect("„Eine Stunde pro Woche“", "Keine Woche hat mehr als 60 Minuten."),
     )

@@ -114,7 +114,11 @@ ANALYSIS = NetworkAnalysis(
         PlanCircle("earlier customers", "20–40", "have neighbours, and your work in the house", "estimated"),
     ),
     gaps=(
-        Gap("Missing so far: trades who see the house before you", "They are asked for a joiner and have no name ready.", ("a03",)),
+        Gap(
+            "Missing so far: trades who see the house before you",
+            "They are asked for a joiner and have no name ready.",
+            ("a03",),
+        ),
         Gap("Missing so far: a rhythm", "Without an occasion one only rings when work is short.", ("a04",)),
     ),
     bridges=("“two architects”: the shortest way to people you do not know yet.",),
@@ -137,10 +141,22 @@ CONTACT = FirstContact(
 CARE = Care(
     rhythms=(PlanRhythm("close", 30), PlanRhythm("important", 90), PlanRhythm("loose", 180)),
     contacts=(
-        CareEntry("“two architects”", "close", None, dt.date(2026, 12, 8), "tell them how the last stairs turned out", ""),
-        CareEntry("“the lads from the sawmill”", "important", None, dt.date(2026, 12, 21), "bring the offcuts they asked for", ""),
+        CareEntry(
+            "“two architects”", "close", None, dt.date(2026, 12, 8), "tell them how the last stairs turned out", ""
+        ),
+        CareEntry(
+            "“the lads from the sawmill”",
+            "important",
+            None,
+            dt.date(2026, 12, 21),
+            "bring the offcuts they asked for",
+            "",
+        ),
     ),
-    activities=("The day after a job: one line of thanks to whoever sent it.", "Once advice has been tried: what came of it."),
+    activities=(
+        "The day after a job: one line of thanks to whoever sent it.",
+        "Once advice has been tried: what came of it.",
+    ),
     budget="That holds 3 close and 4 important ties: 7 people.",
     bad_week="In a bad week one thing stays: ring one person from the van for three minutes. Everything else moves on a week.",
     restart="After a gap no apology is needed: “I passed that house the other day and thought of you.”",
@@ -156,10 +172,20 @@ GIVING = Giving(
 )
 
 
-def _act(n: int, days: int, part: str, minutes: int, title: str, first: str, why: str, done: str, **more: object) -> Action:
-    fields: dict[str, object] = {"evidence": (), "depends_on": (), "draft": None, "repeats": None, "contact": None} | more
+def _act(
+    n: int, days: int, part: str, minutes: int, title: str, first: str, why: str, done: str, **more: object
+) -> Action:
+    fields: dict[str, object] = {
+        "evidence": (),
+        "depends_on": (),
+        "draft": None,
+        "repeats": None,
+        "contact": None,
+    } | more
     on = START + dt.timedelta(days=days)
-    return Action(f"a{n:02d}", on, days // 7 + 1, part, title, first, minutes, "low", "offline", why=why, done_when=done, **fields)  # type: ignore[arg-type]
+    return Action(
+        f"a{n:02d}", on, days // 7 + 1, part, title, first, minutes, "low", "offline", why=why, done_when=done, **fields
+    )  # type: ignore[arg-type]
 
 
 ACTIONS = (

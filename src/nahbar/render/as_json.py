@@ -129,7 +129,9 @@ def _profile(profile: Profile) -> Json:
 
 def _limits(profile: Profile) -> Json:
     return {
-        "availability": [{"days": list(a.days), "times": list(a.times), "words": a.words} for a in profile.availability],
+        "availability": [
+            {"days": list(a.days), "times": list(a.times), "words": a.words} for a in profile.availability
+        ],
         "blackouts": [_blackout(blackout) for blackout in profile.blackouts],
         "deadline": _deadline(profile.deadline),
         "confidential": list(profile.confidential),

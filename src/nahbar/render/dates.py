@@ -71,7 +71,7 @@ def _date(basic: str) -> dt.date:
 
 
 def rhythm(action: Action, labels: Labels) -> str:
-    """"alle 4 Wochen bis Fr 21.5."; empty for a single action."""
+    """ "alle 4 Wochen bis Fr 21.5."; empty for a single action."""
     if not action.repeats:
         return ""
     rule = rule_of(action.repeats)

@@ -38,7 +38,9 @@ def tidy_lines(text: str) -> tuple[str, ...]:
 
 def line(*parts: str | Span) -> Line:
     """Words in a row."""
-    return tuple(Span(_SPACES.sub(" ", _UNSEEN.sub(" ", part))) if isinstance(part, str) else part for part in parts if part)
+    return tuple(
+        Span(_SPACES.sub(" ", _UNSEEN.sub(" ", part))) if isinstance(part, str) else part for part in parts if part
+    )
 
 
 def strong(text: str) -> Span:
@@ -59,4 +61,4 @@ def link(text: str, to: str) -> Span:
 def sentence(text: str) -> str:
     """The words with a full stop, where they have no end of their own."""
     words = tidy(text)
-    return words if not words or words[-1] in ".!?…:“”\"" else words + "."
+    return words if not words or words[-1] in '.!?…:“”"' else words + "."

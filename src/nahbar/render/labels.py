@@ -208,7 +208,7 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "goals": "goal",
         "target": "looking for",
         "worries": "uncomfortable",
-        "mode": "slant",
+        "mode": "Slant",
         # the five parts
         "part-network_analysis": "1. The people you know",
         "part-target_groups": "2. The people to get to know",
@@ -363,10 +363,12 @@ class Labels:
         self._table = GERMAN if language == "de" else ENGLISH
         self._group = 2 if address == "sie" else 1
         self._own = own
+        self._is_swiss = own.get("spelling") == "swiss"
 
     def __call__(self, key: str, **values: object) -> str:
         """The label, its gaps filled."""
         text = self._own.get(key) or _FORMS.sub(lambda match: match[self._group], self._table[key])
+        text = text.replace("ß", "ss") if self._is_swiss else text
         return text.format(**values) if values else text
 
     def word(self, kind: str, value: str) -> str:
@@ -380,5 +382,5 @@ class Labels:
 
 
 def labels_of(plan: Plan) -> Labels:
-    """The labels in the plan's language and address; the plan's own ones win."""
+    """The labels in the plan's language and address; the plan's own ones win, and `spelling: swiss` writes ss."""
     return Labels(plan.language, plan.address, dict(plan.labels))

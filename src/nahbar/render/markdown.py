@@ -32,7 +32,9 @@ def escape(text: str) -> str:
 
 def _at_start(text: str) -> str:
     """The same at the start of a block, where a dash or a number would open a list."""
-    return _OPENS_BLOCK.sub(lambda match: f"\\{match[1] or match[4]}" if not match[2] else f"{match[2]}\\{match[3]}", text)
+    return _OPENS_BLOCK.sub(
+        lambda match: f"\\{match[1] or match[4]}" if not match[2] else f"{match[2]}\\{match[3]}", text
+    )
 
 
 def _block(block: Block) -> str:

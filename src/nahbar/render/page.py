@@ -63,5 +63,5 @@ class Page:
         return (link(self.labels("with-message", number=number), f"#message-{number}"),) if number else ()
 
     def named(self, label: str, text: str) -> Line:
-        """"**Label:** text"."""
+        """ "**Label:** text"."""
         return line(strong(self.labels(label) + ":"), f" {tidy(text)}") if text else ()

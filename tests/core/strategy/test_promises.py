@@ -74,7 +74,9 @@ def weeks_of_action(action: Action, plan: Plan) -> list[int]:
         return [action.week]
     rule = dict(part.split("=") for part in action.repeats.split(";"))
     last = dt.datetime.strptime(rule["UNTIL"], "%Y%m%d").date()  # noqa: DTZ007
-    return list(range(action.week, (last - plan.starts_on).days // 7 + 2, int(rule["INTERVAL"])))
+    skipped = {(day - plan.starts_on).days // 7 + 1 for day in action.skips}
+    weeks = range(action.week, (last - plan.starts_on).days // 7 + 2, int(rule["INTERVAL"]))
+    return [week for week in weeks if week not in skipped]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -113,7 +115,10 @@ def test_who_finds_events_hard_gets_nothing_hard(person: Profile, day: dt.date) 
 def test_months_kept_free_hold_no_action(person: Profile, day: dt.date) -> None:
     plan = plan_for(person, day)
     months = {month for blackout in person.blackouts for month in blackout.months}
+    free = {week for week, minutes in minutes_by_week(plan).items() if minutes}
+    days = {w: [plan.starts_on + dt.timedelta(weeks=w - 1, days=d) for d in range(7)] for w in free}
     assert all(action.on.month not in months for action in plan.actions)
+    assert all(any(day.month not in months for day in week) for week in days.values())
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -5,12 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from nahbar.core.drafts import (
+    ask_before_give,
+    false_familiarity,
+    flattery,
+    mass_message,
+    no_reference,
+    pressure,
+    pretext,
+    self_focus,
+    template_smell,
+)
 from nahbar.core.drafts.message import Finder, Message, Sighting, read_message
 from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.plan import Authenticity, FindingInMessage
 from nahbar.core.model.vocabulary import Language
 
-_FINDERS: Final[tuple[tuple[str, Finder], ...]] = ()
+_FINDERS: Final[tuple[tuple[str, Finder], ...]] = (
+    ("flattery", flattery.find),
+    ("pretext", pretext.find),
+    ("pressure", pressure.find),
+    ("ask_before_give", ask_before_give.find),
+    ("self_focus", self_focus.find),
+    ("template_smell", template_smell.find),
+    ("false_familiarity", false_familiarity.find),
+    ("no_reference", no_reference.find),
+    ("mass_message", mass_message.find),
+)
 _COST: Final = 0.25
 """What one kind of finding takes off the score; a second place of the same kind takes no more."""
 

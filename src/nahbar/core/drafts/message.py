@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.words.cues import Hit
+from nahbar.core.words.phrases import sentence_bounds
 from nahbar.core.words.text import Text, read_text
 
 
@@ -32,33 +34,58 @@ class Message:
     def hits(self, *signs: str) -> list[Hit]:
         """Every hit of these signs, in the order of the text."""
         found = [hit for sign in signs for hit in self.signs.get(sign, ())]
-        return sorted(found, key=lambda hit: (hit.first, hit.last)) if len(signs) > 1 else found
+        return sorted(found, key=lambda hit: (hit.first, hit.last))
 
     def has(self, *signs: str) -> bool:
         """Whether one of these signs is there."""
         return any(sign in self.signs for sign in signs)
 
-    def words(self) -> list[str]:
-        """The folded words, signs left out."""
-        return [token.folded for token in self.text.tokens if token.folded]
+    def sentence_of(self, at: int) -> range:
+        """The places of the sentence around a token."""
+        return range(*_bounds(self.text, at))
 
-    def count(self, vocabulary: Collection[str]) -> int:
-        """How many of its words are in a vocabulary."""
-        return sum(token.folded in vocabulary for token in self.text.tokens)
+    def among_friends(self) -> bool:
+        """Whether the two are known to be close."""
+        return self.relation in _CLOSE
 
 
+_CLOSE: Final = frozenset({"friend", "old_friend", "family"})
+_OPENING: Final = "„“\"«»‚"
+_CLOSING: Final = "“”\"»«‘"
 Finder = Callable[[Message], Iterator[Sighting]]
 
 
 def read_message(
     raw: str, rules: MessageRules, *, first: bool, relation: str | None, receiver_address: str | None
 ) -> Message:
-    """Cut a message into words and find every sign in one pass."""
+    """Cut a message into words and find every sign in one pass; what is quoted is somebody else's."""
     text = read_text(raw, rules.language)
+    quoted = _quoted(text)
     signs: dict[str, list[Hit]] = {}
     for hit in rules.cues.find(text):
-        signs.setdefault(hit.meaning, []).append(hit)
+        if hit.first not in quoted:
+            signs.setdefault(hit.meaning, []).append(hit)
     return Message(text, signs, first, relation, receiver_address)
+
+
+def _quoted(text: Text) -> frozenset[int]:
+    """Places between quotation marks; a mark without its partner quotes nothing."""
+    inside: set[int] = set()
+    opened: int | None = None
+    for at, token in enumerate(text.tokens):
+        if token.folded:
+            continue
+        if opened is not None and token.raw in _CLOSING:
+            inside.update(range(opened, at))
+            opened = None
+        elif token.raw in _OPENING:
+            opened = at
+    return frozenset(inside)
+
+
+def _bounds(text: Text, at: int) -> tuple[int, int]:
+    first, last = sentence_bounds(text, at)
+    return first, last + 1
 
 
 def sightings(message: Message, finding: str, *signs: str) -> Iterator[Sighting]:

@@ -168,6 +168,8 @@ class Action:
     draft: str | None
     repeats: str | None
     """An RFC 5545 recurrence rule with its end, or None; each repetition counts in its week's minutes."""
+    skips: tuple[dt.date, ...] = ()
+    """Days of the rule on which nothing happens: times kept free, or a week that is full."""
 
 
 @dataclass(frozen=True)

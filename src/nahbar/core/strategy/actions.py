@@ -66,6 +66,7 @@ def _action(
         depends_on=tuple(ids[need] for need in needs.get(move.id, ()) if need in ids),
         draft=drafts.get(move.id),
         repeats=recurrence(slot, setting),
+        skips=skipped(slot),
     )
 
 
@@ -75,3 +76,11 @@ def recurrence(slot: Slot, setting: Setting) -> str | None:
         return None
     until = setting.starts_on + dt.timedelta(weeks=slot.weeks[-1] + 1, days=-1)
     return f"FREQ=WEEKLY;INTERVAL={slot.move.repeats};UNTIL={until:%Y%m%d}"
+
+
+def skipped(slot: Slot) -> tuple[dt.date, ...]:
+    """The days of the rule in weeks that the schedule passed over."""
+    if not slot.move.repeats:
+        return ()
+    due = range(slot.week, slot.weeks[-1] + 1, slot.move.repeats)
+    return tuple(slot.on + dt.timedelta(weeks=week - slot.week) for week in due if week not in slot.weeks)

@@ -49,7 +49,7 @@ def _approaches(
 
 
 def _steps(place: Place, aim: Aim, setting: Setting) -> tuple[str, ...]:
-    ask = fill(setting.knowledge.phrase("step-ask"), {"opener": aim.group.opener[aim.group.receiver]})
+    ask = fill(setting.knowledge.phrase("step-ask"), {"opener": aim.group.opener[setting.address or "du"]})
     return (place.first, ask, setting.knowledge.phrase("step-follow-up"))
 
 

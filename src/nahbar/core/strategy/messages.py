@@ -15,6 +15,7 @@ _MOST = {"budget.tiny": 3, "budget.small": 3}
 _USUAL = 4
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
 """Occasions that, in part 3, concern the people the plan aims at."""
+_AT_A_DISTANCE = frozenset({"mentor", "client"})
 _TO_THE_AIM = frozenset({"stranger", "acquaintance"})
 
 
@@ -51,6 +52,11 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules, 
         if draft and not draft.authenticity.findings:
             return draft
     return None
+
+
+def _familiarity(pattern: DraftPattern, setting: Setting) -> str:
+    """Du among friends and people one worked with; clients and the experienced as the trade does it."""
+    return "sie" if pattern.relation in _AT_A_DISTANCE and setting.own.address == "sie" else "du"
 
 
 def _own_slots(setting: Setting) -> dict[str, str]:

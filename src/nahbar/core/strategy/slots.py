@@ -56,7 +56,8 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "one": group.one,
         "one_dative": group.one_dative or group.one,
         "count": str(filling.aim.count),
-        "opener": group.opener[group.receiver],
+        # In the plan a question is quoted in the plan's own address; the message has the receiver's.
+        "opener": group.opener[setting.address or "du"],
         "in_field": setting.guide.in_field,
         "in_place": setting.in_place,
         "in_target": setting.guide.in_field,

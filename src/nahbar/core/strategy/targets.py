@@ -31,14 +31,17 @@ def choose_aims(setting: Setting) -> tuple[Aim, ...]:
     """Groups of the field guide, best first: those the person named, then those that serve the goals in order.
 
     Every goal gets at least one group; where the guide has none for a goal, the general guide helps out.
+    Groups that serve no goal yet come last, as those to know later.
     """
     ranked = sorted(_candidates(setting), key=lambda aim: -_worth(aim, setting))
-    ranked = [aim for aim in ranked if _worth(aim, setting) > 0]
+    serving = [aim for aim in ranked if _worth(aim, setting) > 0]
     chosen: list[Aim] = []
     for goal in setting.goals:
-        chosen += [aim for aim in ranked if goal in aim.group.goals and aim not in chosen][:1]
+        chosen += [aim for aim in serving if goal in aim.group.goals and aim not in chosen][:1]
     chosen += [aim for aim in ranked if aim not in chosen]
-    return tuple(sorted(chosen[: primary_count(setting) + _SECONDARY], key=lambda aim: not aim.named))
+    cut = primary_count(setting)
+    primary = sorted(chosen[:cut], key=lambda aim: not aim.named)
+    return (*primary, *chosen[cut : cut + _SECONDARY])
 
 
 def primary_count(setting: Setting) -> int:

@@ -61,6 +61,12 @@ _PEOPLE = (
     "roommate", "cofounder", "predecessor", "employee", "staff", "neighbour", "neighbor", "teacher", "bosses",
     "director", "assistant", "assistent", "lads", "people", "client", "kunde", "kundin", "patient", "geschaeftspartner",
 )  # fmt: skip
+_NOT_PEOPLE = (
+    "zeit", "schutz", "garten", "haus", "dienst", "service", "raum", "geld", "abend", "lich", "heit", "schaft",
+    "beirat", "arbeit", "wohnung", "stadt", "werk", "projekt", "profil", "professionell", "stube", "gruppe", "club",
+    "kreis", "friendly", "ship", "hood", "board", "less",
+)  # fmt: skip
+"""Endings that make a thing of a person: Elternzeit, Kundendienst, friendship."""
 _RELATIVE = frozenset("who who's who'd who've who'll whose".split())
 _GERMAN_RELATIVE = frozenset("der die das den dem deren dessen denen".split())
 _PAST = frozenset("frueher damals einst ehemals ehemalig ehemalige formerly previously anymore".split())
@@ -187,6 +193,8 @@ def _is_other(text: Text, at: int, hit: int) -> bool:
 
 def _is_person(text: Text, at: int) -> bool:
     word = text.tokens[at].folded
+    if word.endswith(_NOT_PEOPLE):
+        return False
     return word.startswith(_PEOPLE) and (_word(text, at - 1) in _OWNERS or _word(text, at - 2) in _OWNERS)
 
 

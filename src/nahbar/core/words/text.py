@@ -20,6 +20,20 @@ _CONTRACTIONS = {
     "wont": "won't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "havent": "haven't",
     "hasnt": "hasn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "thats": "that's",
 }  # fmt: skip
+_SHORT = frozenset(
+    "usw etc bzw ca evtl inkl exkl ggf sog vgl nr st dr prof dipl ing geb mind max min tel std str abs jr sr mr mrs ms "
+    "mx vs approx ltd inc co dept ft mt no ext".split()
+)
+"""Words written with a dot of their own."""
+_LISTS = frozenset("usw etc co inc ltd ext no mind min max std jr sr inkl abs ing ca".split())
+"""Those that end a sentence if a capital follows: usw., etc., CA."""
+_COUNTED = (
+    "januar", "jaenner", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember", "semester", "fachsemester", "lehrjahr", "ausbildungsjahr", "klasse", "stock", "jahr",
+    "generation", "woche", "monat", "bezirk", "bundesliga", "liga", "platz", "mal", "schuljahr", "kind",
+)  # fmt: skip
+"""What follows a German ordinal: 'am 20. März', 'im 5. Semester'."""
+_NEXT_WORD = re.compile(r"\s*(\w+)")
 _SENTENCE_ENDS = frozenset(".!?;…")
 _CLAUSE_ENDS = frozenset(".!?;:…,–—()-")
 
@@ -89,7 +103,20 @@ def _is_inside_word(raw: str, at: int, tokens: list[Token]) -> bool:
         return True
     if raw[at] == "-" and (before.isalnum() or after.isalnum()):
         return True
-    if raw[at] == ".":
-        short = len(tokens) > 1 and len(tokens[-2].raw) == 1 and tokens[-2].end == at
-        return short or (before.isdigit() and after.isdigit())
-    return False
+    return raw[at] == "." and _is_short(raw, at, tokens)
+
+
+def _is_short(raw: str, at: int, tokens: list[Token]) -> bool:
+    """Whether the dot at `at` belongs to a number or a short form: 2.5, 'z. B.', 'Dr.', 'am 20. März', 'usw. und'."""
+    if raw[at - 1 : at].isdigit() and raw[at + 1 : at + 2].isdigit():
+        return True
+    word = tokens[-2] if len(tokens) > 1 and tokens[-2].end == at else None
+    if word is None or not word.folded:
+        return False
+    following = _NEXT_WORD.match(raw, at + 1)
+    then = following[1] if following else ""
+    if word.folded.isdigit():
+        return len(word.folded) < 3 and fold(then).startswith(_COUNTED)
+    if word.folded in _SHORT:
+        return word.folded not in _LISTS or not then[:1].isupper()
+    return len(word.folded) == 1 and word.raw != "I"

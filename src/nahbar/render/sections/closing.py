@@ -39,7 +39,9 @@ def messages(page: Page) -> Iterator[Block]:
 def _letter(page: Page, draft: Draft) -> Letter:
     labels, number = page.labels, page.message_number(draft.id)
     occasion, channel = labels.word("occasion", draft.occasion), labels.word("channel", draft.channel)
-    caption = line(strong(labels("message", number=number) + ","), f" {occasion}: {tidy(draft.to)} ", faint(f"({channel})"))
+    caption = line(
+        strong(labels("message", number=number) + ","), f" {occasion}: {tidy(draft.to)} ", faint(f"({channel})")
+    )
     return Letter(caption, tidy_lines(draft.text), f"message-{number}", page.plan.language)
 
 
@@ -61,7 +63,8 @@ def questions(page: Page) -> Iterator[Block]:
         yield Heading(page.labels("questions"), id="questions")
         why = page.detail.question_reasons
         yield Items(
-            tuple(line(strong(q.question), faint(f" {sentence(q.changes)}" if why else "")) for q in asked), numbered=True
+            tuple(line(strong(q.question), faint(f" {sentence(q.changes)}" if why else "")) for q in asked),
+            numbered=True,
         )
 
 

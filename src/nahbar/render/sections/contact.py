@@ -34,7 +34,9 @@ def _approach(page: Page, approach: Approach, said: set[str]) -> Line:
     steps = _unsaid(approach.steps[: page.detail.approach_steps], said)
     because = _unsaid((approach.fits_because,), said)
     hint = page.message_hint(approach.draft) if _unsaid((approach.draft or "",), said) else ()
-    words = line(strong(sentence(approach.approach)), f" {steps}" if steps else "", faint(f" {because}" if because else ""))
+    words = line(
+        strong(sentence(approach.approach)), f" {steps}" if steps else "", faint(f" {because}" if because else "")
+    )
     return (*words, *((Span(" "), *hint) if hint else ()))
 
 
@@ -94,7 +96,12 @@ def _entry(page: Page, entry: CareEntry, said: set[str]) -> tuple[Line, ...]:
     who = f"{tidy(entry.contact)} ({tidy(entry.circle)})"
     due = page.day(entry.due_on)
     step = f": {tidy(entry.next_step)}" if _unsaid((entry.next_step,), said) else f": {page.labels('likewise')}"
-    return line(who), line(_told(page, entry.last_contact) if entry.last_contact else "–"), line(due + step), line(entry.notes)
+    return (
+        line(who),
+        line(_told(page, entry.last_contact) if entry.last_contact else "–"),
+        line(due + step),
+        line(entry.notes),
+    )
 
 
 def giving(page: Page) -> Iterator[Block]:

@@ -37,7 +37,7 @@ def _gap(page: Page, gap: Gap) -> Line:
 
 
 def _closing(page: Page, gap: Gap) -> str:
-    """"Schritte 3, 7": the steps that close a gap."""
+    """ "Schritte 3, 7": the steps that close a gap."""
     numbers = [str(number) for number in map(page.number, gap.closed_by) if number]
     if not numbers:
         return ""

@@ -1,0 +1,119 @@
+"""The Markdown page: short, in one form of address, its next step in sight, and no word of a person becomes markup."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+
+from nahbar.core.model.plan import Plan
+from nahbar.render.compose import compose, count_words
+from nahbar.render.markdown import document_to_markdown, escape, plan_to_markdown
+from tests.people.jana import jana
+from tests.people.tom import tom
+from tests.people.unruly import unruly
+
+TYPESET = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def headings(markdown: str) -> list[str]:
+    return re.findall(r"^## (.*)$", markdown, re.MULTILINE)
+
+
+@pytest.mark.parametrize("person", [jana("du"), jana("sie"), tom()])
+def test_a_page_has_between_700_and_1500_words(person: Plan) -> None:
+    assert 700 <= len(plan_to_markdown(person).split()) <= 1500
+
+
+def test_words_are_counted_before_writing_just_as_afterwards(plan: Plan) -> None:
+    document = compose(plan)
+    assert abs(count_words(document) - len(document_to_markdown(document).split())) <= 5
+
+
+def test_the_page_runs_from_the_insight_over_today_and_the_five_parts_to_the_sources() -> None:
+    assert plan_to_markdown(jana()).startswith("# Drei alte Bekannte")
+    assert headings(plan_to_markdown(jana())) == [
+        "Heute, 15 Minuten",
+        "Verstanden und angenommen",
+        "1. Wen du schon kennst",
+        "2. Wen du kennenlernen willst",
+        "3. Der erste Kontakt",
+        "4. Dranbleiben",
+        "5. Was du geben kannst",
+        "Die Schritte",
+        "Woran du merkst, dass es wirkt",
+        "Nachrichten",
+        "Woran sich der Plan hält",
+        "Was wegbleiben darf",
+        "Was den Plan am meisten ändern würde",
+        "Worauf sich das stützt",
+    ]
+
+
+def test_today_holds_the_first_step_and_the_words_for_it() -> None:
+    today = plan_to_markdown(jana()).split("## Heute, 15 Minuten")[1].split("\n## ")[0]
+    assert "**Schreib drei Namen auf und daneben, wo sie heute arbeiten.**" in today
+    assert "> neulich musste ich an unsere Anatomieprüfung denken" in today
+
+
+def test_a_step_has_day_length_beginning_end_and_reason_with_its_mark() -> None:
+    assert (
+        "**3. Mo 30.11.: Der ersten Person schreiben** (20 Min.)\n"
+        "- Die Nachricht unten abschreiben und eine Lücke füllen. Worte: Nachricht 1.\n"
+        "- Fertig: Eine Nachricht ist abgeschickt.\n"
+        "- Warum: Ein Lebenszeichen freut mehr, als man denkt.²\n"
+    ) in plan_to_markdown(jana())
+
+
+def test_later_steps_stand_in_a_table_and_the_sum_against_the_budget() -> None:
+    page = plan_to_markdown(tom())
+    assert "Tue 12 Jan | 5. Look over a drawing | 30 | One drawing has your notes" in page
+    assert "The fullest week takes 45 minutes, the average week 12. Your limit: 90 minutes a week." in page
+
+
+def test_a_repeated_step_tells_its_rhythm() -> None:
+    assert "Mo 7.12., alle 4 Wochen bis So 23.5.: Merkliste pflegen" in plan_to_markdown(jana())
+
+
+def test_evidence_has_its_grade_in_words_and_its_doi() -> None:
+    page = plan_to_markdown(jana())
+    assert "**Es gibt Hinweise:** Der Rat von Menschen" in page
+    assert (
+        "(Levin u. a. (2011): Organization Science, [doi:10.1287/orsc.1100.0576](https://doi.org/10.1287/orsc.1100.0576))"
+        in page
+    )
+
+
+def test_the_formal_page_says_sie_and_never_du() -> None:
+    page = plan_to_markdown(jana("sie"))
+    own = "\n".join(line for line in page.splitlines() if not line.startswith(">"))
+    assert not re.search(r"\b(?:du|dir|dich|dein\w*)\b", own)
+
+
+def test_words_of_a_person_become_no_markup() -> None:
+    page = TYPESET.render(plan_to_markdown(unruly()))
+    assert "<script" not in page
+    assert 'href="javascript' not in page
+    assert page.count("<h1>") == 1
+    assert "<hr" not in page
+    assert "<s>weg" not in page
+    assert "<em>kursiv" not in page
+    assert "a|b" in page
+    assert "&amp;amp;" in page
+
+
+def test_lines_of_a_message_stay_inside_its_quotation() -> None:
+    quoted = TYPESET.render(plan_to_markdown(unruly())).split("<blockquote>")[1].split("</blockquote>")[0]
+    assert "# keine Überschrift<br />" in quoted
+    assert "zuletzt" in quoted
+    assert "<li>" not in quoted
+    assert "<table>" not in quoted
+
+
+def test_placeholders_in_brackets_stay_readable() -> None:
+    assert escape("Hallo [Name], wie geht's?") == "Hallo [Name], wie geht's?"
+
+
+def test_control_signs_are_gone_from_the_page() -> None:
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", plan_to_markdown(unruly()))
