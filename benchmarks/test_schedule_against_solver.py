@@ -39,7 +39,7 @@ def _items(seed: int, count: int) -> list[Item]:
 
 def _fixed(move: Move) -> Move:
     """The move at one length only, so that both sides count the same minutes."""
-    from dataclasses import replace
+    from nahbar.core.model.frozen import replace
 
     return replace(move, minutes=(move.minutes[1], move.minutes[1]))
 

@@ -1,5 +1,7 @@
 """Jana Wetzel, physiotherapist in Passau, shy: looks for colleagues to talk shop with, an hour a week."""
 
+# ruff: noqa: E501  sentences read best on one line
+
 from __future__ import annotations
 
 import datetime as dt
@@ -236,30 +238,37 @@ def giving(say: Forms) -> Giving:
 
 
 def actions(say: Forms) -> tuple[Action, ...]:
-    def act(n: int, days: int, part: str, minutes: int, texts: tuple[str, str, str, str], **more: object) -> Action:
+    def act(
+        n: int,
+        days: int,
+        part: str,
+        minutes: int,
+        texts: tuple[str, str, str, str],
+        *,
+        evidence: tuple[str, ...] = (),
+        depends_on: tuple[str, ...] = (),
+        draft: str | None = None,
+        repeats: str | None = None,
+    ) -> Action:
         title, first_step, why, done_when = (say(text) for text in texts)
-        fields: dict[str, object] = {
-            "evidence": (),
-            "depends_on": (),
-            "draft": None,
-            "repeats": None,
-            "contact": None,
-        } | more
-        on = START + dt.timedelta(days=days)
         return Action(
-            f"a{n:02d}",
-            on,
-            days // 7 + 1,
-            part,
-            title,
-            first_step,
-            minutes,
-            "low",
-            "either",
+            id=f"a{n:02d}",
+            on=START + dt.timedelta(days=days),
+            week=days // 7 + 1,
+            part=part,
+            title=title,
+            first_step=first_step,
+            minutes=minutes,
+            energy="low",
+            channel="either",
+            contact=None,
             why=why,
+            evidence=evidence,
             done_when=done_when,
-            **fields,
-        )  # type: ignore[arg-type]
+            depends_on=depends_on,
+            draft=draft,
+            repeats=repeats,
+        )
 
     return (
         act(1, 0, "network_analysis", 20, (

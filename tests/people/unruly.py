@@ -1,9 +1,10 @@
 """A person whose words hold everything that could break a page."""
 
+# ruff: noqa: E501  sentences read best on one line
+
 from __future__ import annotations
 
-from dataclasses import replace
-
+from nahbar.core.model.frozen import replace
 from nahbar.core.model.plan import Insight, Plan, PlanVenue, Respect
 from tests.people.jana import jana
 

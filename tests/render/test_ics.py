@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
+from nahbar.core.model.frozen import replace
 from nahbar.core.model.plan import Plan
 from nahbar.render.ics import plan_to_ics
 from tests.people.jana import jana

@@ -7,8 +7,10 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
+from nahbar.core.model.frozen import replace
 from nahbar.core.model.plan import Plan
-from nahbar.render.compose import compose, count_words
+from nahbar.render.compose import compose, compose_with, count_words
+from nahbar.render.detail import levels
 from nahbar.render.markdown import document_to_markdown, escape, plan_to_markdown
 from tests.people.jana import jana
 from tests.people.tom import tom
@@ -117,3 +119,26 @@ def test_placeholders_in_brackets_stay_readable() -> None:
 
 def test_control_signs_are_gone_from_the_page() -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", plan_to_markdown(unruly()))
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        (
+            "Gee, Jones, Burke (and Gee for 55 countries) (2017): Journal of Labor Economics",
+            "Gee u. a. (2017): Journal of Labor Economics",
+        ),
+        ("Levin, Walter (2011): Organization Science", "Levin, Walter (2011): Organization Science"),
+        ("Ibarra (2003): Working Identity", "Ibarra (2003): Working Identity"),
+    ],
+)
+def test_many_authors_are_named_by_the_first(source: str, shown: str) -> None:
+    plan = jana()
+    cited = replace(plan.evidence[0], source=f"{source}, doi:10.1/x", doi="10.1/x")
+    assert f"({shown}, [doi:10.1/x](https://doi.org/10.1/x))" in plan_to_markdown(replace(plan, evidence=(cited,)))
+
+
+def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
+    detail = replace(levels()[0], table_weeks=8)
+    page = document_to_markdown(compose_with(jana(), detail))
+    assert "**Später im Plan:**\n\n- **Mo 1.2.:** 7. Eine Fortbildung mit festem Thema wählen (45 Min.)\n" in page

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.problems import Problem
 from nahbar.knowledge.schema import SCHEMA
 from nahbar.knowledge.shapes import Leaf, Spot, place, walk
@@ -24,7 +24,7 @@ _SINGLE_FILES: Final = ("circles", "phrases")
 PLACE_FILES: Final = ("names", "common_words", "countries")
 
 
-@dataclass(frozen=True)
+@frozen
 class Record:
     """One record and where it stands; `value` is what YAML gave, unchecked."""
 
@@ -44,7 +44,7 @@ class Record:
         return "" if KINDS[self.kind] in ("one", "words") else self.id
 
 
-@dataclass(frozen=True)
+@frozen
 class Base:
     """The whole knowledge base as it was read on a day."""
 

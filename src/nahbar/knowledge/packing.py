@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import marshal
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from nahbar.core.model.frozen import fields
 from nahbar.core.words.cues import CompiledCue, CueSet
 
 _FIRST: Final = ("word", ())
@@ -14,13 +14,13 @@ _FIRST: Final = ("word", ())
 
 
 def pack(value: Any) -> bytes:
-    """A value as bytes: dataclasses as tuples in the order of their fields."""
+    """A value as bytes: frozen values as tuples in the order of their fields."""
     return marshal.dumps(_plain(value))
 
 
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value):
-        return tuple(_plain(getattr(value, field.name)) for field in dataclasses.fields(value))
+    if fields(value):
+        return tuple(_plain(getattr(value, name)) for name in fields(value))
     if isinstance(value, tuple | list):
         return tuple(_plain(item) for item in value)
     if isinstance(value, Mapping):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.problems import Problem
 
 NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """Prose of one language; what it may hold."""
 
@@ -27,14 +28,14 @@ class Text:
     """Whether an exclamation mark may stand in it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Word:
     """One of a fixed set of words."""
 
     allowed: frozenset[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Ref:
     """The id of another record, or one of some other words."""
 
@@ -42,34 +43,34 @@ class Ref:
     also: frozenset[str] = NOTHING
 
 
-@dataclass(frozen=True)
+@frozen
 class Tag:
     """A tag of `docs/knowledge.md`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Cue:
     """A pattern that words are recognised by."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Plain:
     """Text that is the same in every language: a name, a source, an id."""
 
     may_be_empty: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """The address of a public page."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Day:
     """A date, YYYY-MM-DD."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Number:
     """A number within bounds."""
 
@@ -78,12 +79,12 @@ class Number:
     whole: bool = True
 
 
-@dataclass(frozen=True)
+@frozen
 class Flag:
     """true or false."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Each:
     """A list of one shape, of some length."""
 
@@ -92,22 +93,22 @@ class Each:
     most: int | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Both:
     """The same thing in German and English."""
 
     of: Shape
 
 
-@dataclass(frozen=True)
+@frozen
 class Keys:
     """A mapping with fixed keys."""
 
     keys: Mapping[str, Shape]
-    optional: Mapping[str, Shape] = field(default_factory=dict)
+    optional: Mapping[str, Shape] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """A mapping from a leaf (a tag, an id) to one shape."""
 
@@ -116,7 +117,7 @@ class Table:
     needs: frozenset[str] = NOTHING
 
 
-@dataclass(frozen=True)
+@frozen
 class Maybe:
     """A shape, or null."""
 
@@ -131,7 +132,7 @@ def place(file: str, at: str) -> str:
     return f"{file}: {at}" if at else file
 
 
-@dataclass(frozen=True)
+@frozen
 class Leaf:
     """A value at the end of a path, of the right type; whether it is allowed is for the checks to say."""
 
@@ -151,7 +152,7 @@ class Leaf:
         return Problem(code, self.where, what, hint)
 
 
-@dataclass(frozen=True)
+@frozen
 class Spot:
     """Where the walk stands."""
 

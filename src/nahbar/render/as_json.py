@@ -5,9 +5,7 @@ Mapped by hand and with nothing imported but `json`: this is the shortest way fr
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from collections.abc import Mapping
 
 from nahbar.core.model.plan import (
     Action,
@@ -23,11 +21,10 @@ from nahbar.core.model.plan import (
     PlanVenue,
     TargetGroup,
 )
-from nahbar.core.model.profile import Blackout, Deadline, Money, Profile
+from nahbar.render.profile_json import Json, profile_to_dict
 
 SCHEMA = "nahbar.plan/1"
 _DUMP = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
-Json = dict[str, object]
 
 
 def plan_to_json(plan: Plan) -> str:
@@ -58,7 +55,7 @@ def _head(plan: Plan) -> Json:
         "mode_reason": plan.mode_reason,
         "starts_on": plan.starts_on.isoformat(),
         "ends_on": plan.ends_on.isoformat(),
-        "profile": _profile(plan.profile),
+        "profile": profile_to_dict(plan.profile),
         "assumptions": [{"field": a.field, "value": a.value, "reason": a.reason} for a in plan.assumptions],
         "questions": [{"question": q.question, "changes": q.changes} for q in plan.questions],
     }
@@ -99,79 +96,6 @@ def _additions(plan: Plan) -> Json:
         "left_out": list(plan.left_out),
         "venues": [_venue(venue) for venue in plan.venues],
     }
-
-
-def _profile(profile: Profile) -> Json:
-    return {
-        "occupation": profile.occupation,
-        "field": profile.field,
-        "years_experience": profile.years_experience,
-        "seniority": profile.seniority,
-        "current_industry": profile.current_industry,
-        "target": profile.target,
-        "goals": list(profile.goals),
-        "temperament": profile.temperament,
-        "worries": list(profile.worries),
-        "location": profile.location,
-        "remote": profile.remote,
-        "time_budget_hours_per_week": profile.time_budget_hours_per_week,
-        "channels_excluded": list(profile.channels_excluded),
-        "channels_preferred": list(profile.channels_preferred),
-        "formality": profile.formality,
-        "existing_network": [circle.words for circle in profile.circles],
-        "strengths": list(profile.strengths),
-        **_limits(profile),
-        "target_field": profile.target_field,
-        "field_guesses": list(profile.field_guesses),
-        "sources": _sources(profile),
-    }
-
-
-def _limits(profile: Profile) -> Json:
-    return {
-        "availability": [
-            {"days": list(a.days), "times": list(a.times), "words": a.words} for a in profile.availability
-        ],
-        "blackouts": [_blackout(blackout) for blackout in profile.blackouts],
-        "deadline": _deadline(profile.deadline),
-        "confidential": list(profile.confidential),
-        "money": _money(profile.money),
-        "accessibility": [{"kind": access.kind, "words": access.words} for access in profile.access],
-        "refusals": [{"kind": r.kind, "words": r.words, "channel": r.channel or None} for r in profile.refusals],
-    }
-
-
-def _blackout(blackout: Blackout) -> Json:
-    return {
-        "words": blackout.words,
-        "first": _date(blackout.first),
-        "last": _date(blackout.last),
-        "months": list(blackout.months),
-        "weeks_off": blackout.weeks_off,
-        "weeks_cycle": blackout.weeks_cycle,
-        "reason": blackout.reason,
-    }
-
-
-def _deadline(deadline: Deadline | None) -> Json | None:
-    return deadline and {"words": deadline.words, "on": _date(deadline.on), "weeks": deadline.weeks}
-
-
-def _money(money: Money | None) -> Json | None:
-    return money and {"kind": money.kind, "words": money.words, "amount": money.amount}
-
-
-def _date(day: dt.date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _sources(profile: Profile) -> Mapping[str, str]:
-    """Field → the exact words it came from, in the order of the words; circles stand under `existing_network`."""
-    spans = [(found[0].start, name) for name, found in profile.spans.items() if found]
-    sources = {name: profile.words_for(name) for _, name in sorted(spans)}
-    if profile.circles and "existing_network" not in sources:
-        sources["existing_network"] = " … ".join(circle.span.of(profile.text) for circle in profile.circles)
-    return sources
 
 
 def _network_analysis(part: NetworkAnalysis) -> Json:
@@ -254,6 +178,7 @@ def _action(action: Action) -> Json:
         "depends_on": list(action.depends_on),
         "draft": action.draft,
         "repeats": action.repeats,
+        "skips": [day.isoformat() for day in action.skips],
     }
 
 

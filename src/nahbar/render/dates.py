@@ -28,27 +28,19 @@ def long_day(day: dt.date, labels: Labels) -> str:
 
 
 def rule_of(repeats: str) -> dict[str, str]:
-    """The parts of a recurrence rule; dates left out stand under EXDATE."""
-    rule, *others = repeats.removeprefix("RRULE:").split("\n")
-    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
-    left_out = [line.rsplit(":", 1)[-1] for line in others if line.startswith("EXDATE")]
-    return parts | ({"EXDATE": ",".join(left_out)} if left_out else {})
-
-
-def left_out_days(repeats: str) -> tuple[dt.date, ...]:
-    """The days on which a repeated action does not happen."""
-    return tuple(_date(day) for day in rule_of(repeats).get("EXDATE", "").split(",") if day)
+    """The parts of a recurrence rule."""
+    return dict(part.split("=", 1) for part in repeats.removeprefix("RRULE:").split(";") if "=" in part)
 
 
 def days_of(action: Action, ends_on: dt.date) -> tuple[dt.date, ...]:
-    """All days of an action: one, or every repetition inside the plan."""
+    """All days of an action: one, or every repetition inside the plan that is not skipped."""
     if not action.repeats:
         return (action.on,)
-    rule, skipped = rule_of(action.repeats), left_out_days(action.repeats)
+    rule = rule_of(action.repeats)
     last = min(_date(rule["UNTIL"]), ends_on) if "UNTIL" in rule else ends_on
     most = min(int(rule.get("COUNT", _MOST_REPEATS)), _MOST_REPEATS)
-    days = [day for day, _ in zip(_days(action.on, rule), range(most), strict=False) if day <= last]
-    return tuple(day for day in days if day not in skipped)
+    days = (day for day, _ in zip(_days(action.on, rule), range(most), strict=False))
+    return tuple(day for day in days if day <= last and day not in action.skips)
 
 
 def _days(first: dt.date, rule: dict[str, str]) -> Iterator[dt.date]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
+from nahbar.core.model.frozen import frozen, replace
 
-@dataclass(frozen=True)
+
+@frozen
 class Detail:
     """How many of each thing are shown; the whole plan is in the JSON."""
 
@@ -72,12 +73,13 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"messages": 3, "introductions": False, "steps": 4},
     {"table_weeks": 4, "occasions": 0},
     {"venues": 0, "marked_reasons": False},
-    {"messages": 2, "values": 0, "respects": 3},
-    {"questions": 1, "steps": 3, "record": 1, "offers": 1},
+    {"evidence": 1, "gaps": 1, "respects": 3, "steps": 3},
+    {"messages": 2, "values": 0, "questions": 1},
+    {"steps": 2, "record": 1, "offers": 1, "questions": 0},
 )
 """What goes first where there is too much: the things a person would miss least."""
 
 
 def levels() -> tuple[Detail, ...]:
     """From everything to the least, one trim after the other."""
-    return tuple(accumulate(_TRIMS, lambda detail, trim: replace(detail, **trim), initial=Detail()))  # type: ignore[arg-type]
+    return tuple(accumulate(_TRIMS, lambda detail, trim: replace(detail, **trim), initial=Detail()))

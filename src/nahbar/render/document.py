@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nahbar.core.model.frozen import frozen
 from nahbar.render.inline import Line
 
 
-@dataclass(frozen=True)
+@frozen
 class Heading:
     """The title of a stretch; level 1 only once."""
 
@@ -16,7 +15,7 @@ class Heading:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Paragraph:
     """A paragraph; its role is plain, lead (the insight) or fine (what may be passed over)."""
 
@@ -24,7 +23,7 @@ class Paragraph:
     role: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Items:
     """A list; `numbered` where the order matters, with a name for its items where they are led to."""
 
@@ -33,7 +32,7 @@ class Items:
     name: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """Rows under column names; the first cell names its row."""
 
@@ -47,7 +46,7 @@ class Table:
     """What the tick box of each row says to somebody who cannot see it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Letter:
     """A message one could send, with what it is for."""
 
@@ -57,7 +56,7 @@ class Letter:
     language: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """An action in detail: when, what, how long, and its facts by name."""
 
@@ -75,7 +74,7 @@ class Step:
 Block = Heading | Paragraph | Items | Table | Letter | Step
 
 
-@dataclass(frozen=True)
+@frozen
 class Document:
     """A page with its title and language."""
 

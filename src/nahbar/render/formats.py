@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from nahbar.core.model.plan import Plan
@@ -63,5 +64,12 @@ def _ics(plan: Plan) -> bytes:
     return plan_to_ics(plan)
 
 
-FORMATS: Final = {"terminal": _terminal, "markdown": _markdown, "html": _html, "pdf": _pdf, "ics": _ics, "json": _json}
+FORMATS: Final[Mapping[str, Callable[[Plan], str | bytes]]] = {
+    "terminal": _terminal,
+    "markdown": _markdown,
+    "html": _html,
+    "pdf": _pdf,
+    "ics": _ics,
+    "json": _json,
+}
 """Format → the function that writes it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.plan import Plan
 from nahbar.render.compose import compose
 from nahbar.render.document import Block, Document, Heading
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """A heading of the second level with what stands under it."""
 
@@ -41,7 +41,7 @@ def plan_to_html(plan: Plan) -> str:
         plan_id=fingerprint(plan),
         style=style,
         script=script,
-        allowed=f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
+        allowed=_allowed(style, script),
     )
 
 
@@ -60,6 +60,12 @@ def split_up(document: Document) -> tuple[tuple[Block, ...], tuple[Section, ...]
 def paragraphs(text: str) -> list[list[str]]:
     """The lines of a message by paragraph."""
     return [part.split("\n") for part in re.split(r"\n{2,}", text) if part.strip()]
+
+
+def _allowed(style: str, script: str) -> str:
+    """The page may use its own style and script; nothing is fetched, nothing is sent."""
+    own = f"style-src '{_digest(style)}'; script-src '{_digest(script)}'"
+    return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
 
 
 def _digest(text: str) -> str:

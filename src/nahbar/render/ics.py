@@ -7,7 +7,6 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from nahbar.core.model.plan import Action, Draft, Plan
-from nahbar.render.dates import left_out_days
 from nahbar.render.fingerprint import fingerprint
 from nahbar.render.inline import sentence, tidy, tidy_lines
 from nahbar.render.labels import Labels, labels_of
@@ -57,10 +56,9 @@ def _add_repeats(event: Event, action: Action) -> None:
     from icalendar import vRecur
 
     if action.repeats:
-        event.add("rrule", vRecur.from_ical(action.repeats.removeprefix("RRULE:").split("\n")[0]))
-        skipped = left_out_days(action.repeats)
-        if skipped:
-            event.add("exdate", list(skipped), parameters={"VALUE": "DATE"})
+        event.add("rrule", vRecur.from_ical(action.repeats.removeprefix("RRULE:")))
+    if action.skips:
+        event.add("exdate", list(action.skips), parameters={"VALUE": "DATE"})
 
 
 def _uid(action: Action, plan: Plan) -> str:

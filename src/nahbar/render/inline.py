@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from nahbar.core.model.frozen import frozen
 
 # What could steer a terminal, break a line or turn the direction of the rest of the page.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
@@ -12,7 +13,7 @@ _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u
 _SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Span:
     """Some words: plain, strong, faint or a gap to fill; with a link where there is one."""
 

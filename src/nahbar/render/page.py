@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.plan import Action, Draft, Plan
 from nahbar.render.dates import rhythm, short_day
 from nahbar.render.detail import Detail
@@ -14,7 +14,7 @@ from nahbar.render.labels import Labels
 FIRST_WEEKS = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """One plan to be shown in one measure of detail."""
 

@@ -6,9 +6,9 @@ The person's words reach the typesetter as data and never as markup.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from importlib.resources import as_file, files
 
+from nahbar.core.model.frozen import as_dict
 from nahbar.core.model.plan import Plan
 from nahbar.render.compose import compose
 from nahbar.render.labels import labels_of
@@ -33,6 +33,6 @@ def _data(plan: Plan) -> str:
             "language": document.language,
             "date": [day.year, day.month, day.day],
             "page": labels("page", page="\x00", pages="\x00").split("\x00"),
-            "blocks": [{"kind": type(block).__name__.lower()} | asdict(block) for block in document.blocks],
+            "blocks": [{"kind": type(block).__name__.lower()} | as_dict(block) for block in document.blocks],
         }
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nahbar.core.drafts.check import check_message
 from nahbar.core.model.errors import InvalidRequestError
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.plan import Authenticity
 from nahbar.core.model.vocabulary import Language
 from nahbar.core.words.language import read_language
@@ -14,7 +13,7 @@ from nahbar.knowledge.load import load_message_rules
 MOST_CHARACTERS = 20_000
 
 
-@dataclass(frozen=True)
+@frozen
 class MessageRequest:
     """A message somebody is about to send; None leaves the language to the words."""
 
@@ -23,7 +22,7 @@ class MessageRequest:
     first: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class MessageChecked:
     """The result, and the language that was read."""
 

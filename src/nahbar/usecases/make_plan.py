@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
 
 from nahbar.core.model.errors import InvalidRequestError
+from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.plan import Plan
 from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address, Language
@@ -18,7 +18,7 @@ _MOST_HOURS = 60.0
 _FORMAL_MODES = frozenset({"executive"})
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanRequest:
     """What a person asks for; None leaves a choice to the words."""
 

@@ -61,14 +61,15 @@ def _words(args: argparse.Namespace) -> str:
 
 
 def _as_json(checked: MessageChecked) -> str:
-    import dataclasses
     import json
+
+    from nahbar.core.model.frozen import as_dict
 
     shown = {
         "schema": "nahbar.message/1",
         "language": checked.language,
         "score": checked.authenticity.score,
-        "findings": [dataclasses.asdict(finding) for finding in checked.authenticity.findings],
+        "findings": [as_dict(finding) for finding in checked.authenticity.findings],
     }
     return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
 

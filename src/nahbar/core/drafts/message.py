@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from nahbar.core.drafts.rules import MessageRules
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.phrases import sentence_bounds
 from nahbar.core.words.text import Text, read_text
 
 
-@dataclass(frozen=True)
+@frozen
 class Sighting:
     """Words, from token to token, that speak for a finding, and the sign they are."""
 
@@ -21,7 +21,7 @@ class Sighting:
     last: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Message:
     """The words of a message, the signs found in them, and what is known of sender and receiver."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.vocabulary import Language
 from nahbar.core.words.cues import CueSet
 
@@ -18,7 +18,7 @@ SHARED: Final = "shared"
 """Signs that several findings look at: an ask, an easy way out, something given."""
 
 
-@dataclass(frozen=True)
+@frozen
 class MessageRules:
     """Signs and advice of one language (`messages/<language>.yaml`)."""
 

@@ -7,13 +7,13 @@ The shape of each record is described in `docs/knowledge.md`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.vocabulary import Energy
 
 
-@dataclass(frozen=True)
+@frozen
 class PeopleGroup:
     """People whom it pays to know in a field, for some goals."""
 
@@ -31,7 +31,7 @@ class PeopleGroup:
     """The question one could ask them, by the receiver's address: du, sie (the same in English)."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """A place, on or off line, where people of a field really meet."""
 
@@ -44,7 +44,7 @@ class Place:
     first: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Gift:
     """Something a person can give, to whom, on what occasion."""
 
@@ -55,7 +55,7 @@ class Gift:
     when: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Season:
     """Months in which a field is busy, or has its occasions."""
 
@@ -64,7 +64,7 @@ class Season:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class FieldGuide:
     """A field of work or life: whom to know, where they are, what to give, what to leave."""
 
@@ -81,7 +81,7 @@ class FieldGuide:
     seasons: tuple[Season, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Move:
     """A candidate action: when it may be used, what it serves, what it costs. Its words: `MoveText`."""
 
@@ -102,7 +102,7 @@ class Move:
     draft: str | None
 
 
-@dataclass(frozen=True)
+@frozen
 class MoveText:
     """The words of a move, slots open."""
 
@@ -112,7 +112,7 @@ class MoveText:
     done_when: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Situation:
     """A snag behind the words, what a good friend would say to it, and what answers it."""
 
@@ -130,7 +130,7 @@ class Situation:
     question: tuple[str, str] | None
 
 
-@dataclass(frozen=True)
+@frozen
 class DraftPattern:
     """A message pattern; its text by the receiver's address (du, sie; the same in English)."""
 
@@ -145,7 +145,7 @@ class DraftPattern:
     text: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What the plan does about a wish, worry or limit."""
 
@@ -156,7 +156,7 @@ class Answer:
     how: str
 
 
-@dataclass(frozen=True)
+@frozen
 class CommonCircle:
     """A circle most people have, with an estimate of its size."""
 
@@ -170,7 +170,7 @@ class CommonCircle:
     first_step: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Rhythm:
     """How often a circle is cared for."""
 
@@ -179,7 +179,7 @@ class Rhythm:
     who: str
 
 
-@dataclass(frozen=True)
+@frozen
 class ModeGuide:
     """One of the five modes: its idea, its defaults, its way of caring and giving."""
 
@@ -197,7 +197,7 @@ class ModeGuide:
     """What helps at an event: before, during, after."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Finding:
     """A piece of evidence with its grade and its limits."""
 
@@ -209,7 +209,7 @@ class Finding:
     caveats: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Venue:
     """A real body, community or format, and the public page it was seen on."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address, Energy, Language
 
 
-@dataclass(frozen=True)
+@frozen
 class Assumption:
     """Something used that was not said, and why."""
 
@@ -18,7 +18,7 @@ class Assumption:
     reason: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Question:
     """Something asked back, and what the answer would change."""
 
@@ -26,7 +26,7 @@ class Question:
     changes: str
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanCircle:
     """Part 1: a circle of the person; `contacts` is an estimate unless the basis says otherwise."""
 
@@ -36,7 +36,7 @@ class PlanCircle:
     basis: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Gap:
     """Part 1: who is missing, why that matters, and the actions that close it."""
 
@@ -45,7 +45,7 @@ class Gap:
     closed_by: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class NetworkAnalysis:
     """Part 1."""
 
@@ -56,7 +56,7 @@ class NetworkAnalysis:
     summary: str
 
 
-@dataclass(frozen=True)
+@frozen
 class TargetGroup:
     """Part 2: people worth knowing, how many, why, and where they are."""
 
@@ -67,7 +67,7 @@ class TargetGroup:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class TargetGroups:
     """Part 2."""
 
@@ -76,7 +76,7 @@ class TargetGroups:
     horizon_weeks: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Approach:
     """Part 3: a way to a first contact in small steps."""
 
@@ -86,7 +86,7 @@ class Approach:
     draft: str | None
 
 
-@dataclass(frozen=True)
+@frozen
 class FirstContact:
     """Part 3."""
 
@@ -95,7 +95,7 @@ class FirstContact:
     event_companion: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanRhythm:
     """Part 4: how often a circle is cared for."""
 
@@ -103,7 +103,7 @@ class PlanRhythm:
     every_days: int
 
 
-@dataclass(frozen=True)
+@frozen
 class CareEntry:
     """Part 4: a contact, or a circle the person named, with its next step."""
 
@@ -115,7 +115,7 @@ class CareEntry:
     notes: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Care:
     """Part 4."""
 
@@ -128,7 +128,7 @@ class Care:
     restart: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """Part 5: something to give, to whom, and how long it takes."""
 
@@ -137,7 +137,7 @@ class Offer:
     minutes: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Giving:
     """Part 5."""
 
@@ -147,7 +147,7 @@ class Giving:
     introductions: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Action:
     """A dated point of the plan."""
 
@@ -172,7 +172,7 @@ class Action:
     """Days of the rule on which nothing happens: times kept free, or a week that is full."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Milestone:
     """How the person sees that it works."""
 
@@ -181,7 +181,7 @@ class Milestone:
     measure: str
 
 
-@dataclass(frozen=True)
+@frozen
 class FindingInMessage:
     """Something inauthentic in a message, where, and a better way."""
 
@@ -192,7 +192,7 @@ class FindingInMessage:
     better: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Authenticity:
     """The result of the authenticity check: 1.0 is clean."""
 
@@ -200,7 +200,7 @@ class Authenticity:
     findings: tuple[FindingInMessage, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Draft:
     """A message the person could really send."""
 
@@ -218,7 +218,7 @@ class Draft:
         return len(self.text)
 
 
-@dataclass(frozen=True)
+@frozen
 class Respect:
     """A wish, worry or limit in the person's words, and what the plan does about it."""
 
@@ -226,7 +226,7 @@ class Respect:
     how: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Cited:
     """A piece of evidence the plan rests on."""
 
@@ -238,7 +238,7 @@ class Cited:
     caveats: str
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanVenue:
     """A real place the plan names, with the page it was seen on."""
 
@@ -248,7 +248,7 @@ class PlanVenue:
     seen_on: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Insight:
     """The snag behind the words, tied to the words it came from."""
 
@@ -257,7 +257,7 @@ class Insight:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """The whole plan; the same profile, knowledge and first day give the same plan."""
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from types import MappingProxyType
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.vocabulary import Address, Language
 
+_NOTHING_SAID: Mapping[str, tuple[Span, ...]] = MappingProxyType({})
 
-@dataclass(frozen=True)
+
+@frozen
 class Span:
     """A stretch of the person's own words: characters start to end (end not included)."""
 
@@ -22,7 +24,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True)
+@frozen
 class Availability:
     """When the person has time: weekdays (Monday is 0; empty: any) and times of day."""
 
@@ -32,7 +34,7 @@ class Availability:
     words: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Blackout:
     """A time without networking: two dates, months that return every year, or a cycle of weeks."""
 
@@ -46,7 +48,7 @@ class Blackout:
     reason: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Deadline:
     """By when something has to be reached: a date, or weeks from the start of the plan."""
 
@@ -55,7 +57,7 @@ class Deadline:
     weeks: int | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Money:
     """What the person can spend: none, little, or a sum."""
 
@@ -64,7 +66,7 @@ class Money:
     amount: float | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Access:
     """What a channel or place must offer: hearing, mobility, sight, anxiety, language or other."""
 
@@ -72,7 +74,7 @@ class Access:
     words: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Refusal:
     """What the person will not do: a channel or format, a tone, or a topic."""
 
@@ -82,7 +84,7 @@ class Refusal:
     channel: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Circle:
     """People or places the person has already, in their own words."""
 
@@ -93,7 +95,7 @@ class Circle:
     span: Span
 
 
-@dataclass(frozen=True)
+@frozen
 class Tension:
     """Two things the person said that do not go together."""
 
@@ -101,7 +103,7 @@ class Tension:
     words: tuple[str, str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Hint:
     """A situation of the knowledge base that the words point to."""
 
@@ -109,7 +111,7 @@ class Hint:
     span: Span
 
 
-@dataclass(frozen=True)
+@frozen
 class Profile:
     """What the words say, and nothing else: what was not said is None or empty."""
 
@@ -154,7 +156,7 @@ class Profile:
     hints: tuple[Hint, ...] = ()
     named_people: tuple[str, ...] = ()
     """Ids of people groups of the field guide that the person named, as `field/people`."""
-    spans: Mapping[str, tuple[Span, ...]] = dataclasses.field(default_factory=dict)
+    spans: Mapping[str, tuple[Span, ...]] = _NOTHING_SAID
     """Field name, or `goals.job`, → the words it came from."""
 
     def words_for(self, name: str) -> str:

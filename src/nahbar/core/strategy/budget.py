@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Blackout, Profile
 
 HORIZON_WEEKS = 26
@@ -17,7 +17,7 @@ _MOST = {"close": 3, "important": 6, "loose": 6}
 """Quality before quantity: more hours do not mean more people."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Week:
     """A week of the plan: the days that may carry actions; none in a week that is kept free."""
 
@@ -25,7 +25,7 @@ class Week:
     days: tuple[dt.date, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class CareBudget:
     """How many ties fit into the time kept for care over the whole plan."""
 

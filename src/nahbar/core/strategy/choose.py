@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move, MoveText
 from nahbar.core.model.vocabulary import PARTS, PHASES
 from nahbar.core.strategy.setting import Setting
@@ -29,7 +29,7 @@ _PLATFORMS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Choice:
     """A move taken into the plan, and how much it answers this person."""
 

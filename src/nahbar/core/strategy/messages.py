@@ -73,6 +73,7 @@ def _patterns(move: Move, setting: Setting) -> list[DraftPattern]:
         if pattern.occasion == move.draft
         and pattern.channel not in setting.excluded
         and setting.holds(pattern.needs, pattern.unless)
+        and not (setting.guide.kind == "life" and "{group}" in pattern.text["du"])
         and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
     ]
     return sorted(possible, key=lambda pattern: -_worth(pattern, move, setting))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.strategy.budget import Week
 
@@ -17,7 +17,7 @@ _START_OF_CARE = 2
 """Care begins once there is somebody to care for; before that the first weeks are for seeing and reaching."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """A move to be scheduled, not before `not_before`, best in week `wish`."""
 
@@ -26,7 +26,7 @@ class Item:
     needs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Slot:
     """A move with its day and length; `weeks` are all weeks it takes minutes from."""
 
@@ -37,15 +37,15 @@ class Slot:
     weeks: tuple[int, ...]
 
 
-@dataclass
 class Ledger:
     """What is left of every week while the schedule grows."""
 
-    weeks: Sequence[Week]
-    minutes: int
-    used: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    energy: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    actions: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    def __init__(self, weeks: Sequence[Week], minutes: int) -> None:
+        self.weeks = weeks
+        self.minutes = minutes
+        self.used: dict[int, int] = defaultdict(int)
+        self.energy: dict[int, int] = defaultdict(int)
+        self.actions: dict[int, int] = defaultdict(int)
 
     def room(self, week: int) -> int:
         """Minutes left in a week; none in a week that is kept free."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, Situation
 from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address
@@ -22,7 +22,7 @@ _LED = frozenset({"family-business", "entrepreneurship"})
 _SITUATIONS_KEPT = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Setting:
     """One person on one day, with the knowledge that fits."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Gift, Move, Place
 from nahbar.core.strategy.places import fitting_places
 from nahbar.core.strategy.setting import Setting
@@ -11,7 +10,7 @@ from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import named
 
 
-@dataclass(frozen=True)
+@frozen
 class Filling:
     """One aim, one place, one gift: what a particular move speaks of."""
 

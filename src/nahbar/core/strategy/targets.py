@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import FieldGuide, PeopleGroup
 from nahbar.core.model.plan import TargetGroup, TargetGroups
 from nahbar.core.strategy.setting import GENERAL, Setting
@@ -17,7 +16,7 @@ _MOST_QUOTED_WORDS = 9
 _TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
 
 
-@dataclass(frozen=True)
+@frozen
 class Aim:
     """A group of people the plan aims at, and the guide it stands in."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.durations import Duration, durations
 from nahbar.core.words.found import Found
@@ -39,7 +39,7 @@ _SLOTS: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class _Rate:
     """How often an amount comes round, and where that is said."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.vocabulary import OTHER
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
@@ -24,7 +23,7 @@ _TOO = frozenset("auch ebenso genauso either neither too".split())
 _THAN = frozenset("als than statt instead".split())
 
 
-@dataclass(frozen=True)
+@frozen
 class Channels:
     """What is ruled out and what is liked, each with its words."""
 

@@ -19,12 +19,12 @@ _OWNERS: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem
 _ARTICLES: Final = frozenset("der die das den dem the ein eine einen nem ner nen a an".split())
 _SIGNS: Final = ("know", "knows", "vernetzt", "connects")
 _ORDER: Final = (
-    "former_colleagues", "predecessor", "fellow_students", "mentor", "assistant", "boss", "family", "friends",
+    "former_colleagues", "predecessor", "fellow_students", "mentor", "assistant", "boss", "kin", "family", "friends",
     "clients",
-    "club", "community", "neighbours", "colleagues", "field",
+    "club", "community", "neighbours", "colleagues", "relation", "field",
 )  # fmt: skip
 """Which kind a word is taken for first: 'alte Kollegen' before 'Kollegen'."""
-_NOT_YET: Final = ("family", "boss", "mentor", "neighbours")
+_NOT_YET: Final = ("family", "boss")
 """Kinds that are a circle only if something says that they know people."""
 _WISHES: Final = frozenset(
     "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
@@ -32,15 +32,42 @@ _WISHES: Final = frozenset(
     "find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking "
     "raising".split()
 )
+_VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
+_OPEN_ENDS: Final = frozenset("my our the der dem meiner meinem unserer unserem die in at on from aus mit".split())
+_NO_ADJECTIVES: Final = frozenset(
+    "and or but with from to of in at on for is are was were have has had got get know by about like than as so i we "
+    "you they he she it who that this be been do did want need find meet see lost took only because if when while "
+    "still now then also just really very not no never keep love help helps tell told says said ask call".split()
+)
+_WISHED_AFTER: Final = frozenset(
+    "waeren waere waer fehlen fehlt suche such gesucht brauche brauch wanted needed welcome willkommen finden "
+    "find".split()
+)
 _NOT_KNOWN: Final = frozenset(
     "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not "
     "what how that"
     "why this it you where when if me him her only".split()
 )
+_NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at".split())
+"""Words that begin no person: 'kenne ich beim Namen', 'aus der Branche'."""
 _EDGES: Final = frozenset(
-    "ich i auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit already".split()
+    "ich i aber but auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit already".split()
 )
-_MOST_COUNTED: Final = 60
+_ELSEWHERE: Final = frozenset(
+    "neue neuen neuer new more mehr weitere weiteren andere anderen other fellow gute guten good better bessere "
+    "richtigen right gleichgesinnte gleichgesinnten likeminded echte keine kein no any potential potenzielle zahlende "
+    "erste ersten first next enough genug".split()
+)
+"""Adjectives of people one does not have yet."""
+_COUNTS: Final = frozenset("paar few couple several handful einige mehrere".split())
+_MEMBERS: Final = frozenset("in im with beim bei for the our my der dem local of a an".split())
+_SELF: Final = frozenset("ich i i'm i've we we're wir bin me mich mir uns us".split())
+_ASKING: Final = frozenset("wie wo woher how where".split())
+_COMES_FROM: Final = frozenset("aus vom von from at of im in bei beim who die that".split())
+"""What leads from people to where they are known from: 'Leute aus der Uni', 'mates from school'."""
+_SAME: Final = {"relation": "field", "kin": "family"}
+_PERSONS: Final = ("colleagues", "former_colleagues", "clients", "friends", "fellow_students", "relation")
+_MOST_COUNTED: Final = 1000
 _MOST_KNOWN: Final = 4
 
 
@@ -53,17 +80,28 @@ def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
     known = list(_known(text, hits))
     found = [_circle(text, stretch, _kind_in(stretch, around(nouns, stretch[0]))) for stretch in known]
     taken = {i for first, last in known for i in range(first, last + 1)}
+    there: list[tuple[Stretch, str]] = []
     for hit in nouns:
-        if taken & set(range(hit.first, hit.last + 1)) or not _exists(text, hit, around(hits, hit.first)):
-            continue
-        stretch = _phrase(text, hit)
-        taken |= set(range(stretch[0], stretch[1] + 1))
-        found.append(_circle(text, stretch, hit.meaning))
+        if not taken & set(range(hit.first, hit.last + 1)) and _exists(text, hit, around(hits, hit.first)):
+            there.append((_phrase(text, hit), hit.meaning))
+    found += [_circle(text, stretch, kind) for stretch, kind in _joined(there)]
     return tuple(_without_repeats(sorted(found, key=lambda c: c.span.start)))
 
 
+def _joined(there: list[tuple[Stretch, str]]) -> list[tuple[Stretch, str]]:
+    """Stretches that overlap as one, of the kind that a word is taken for first."""
+    joined: list[tuple[Stretch, str]] = []
+    for (first, last), kind in sorted(there):
+        if joined and first <= joined[-1][0][1]:
+            (start, end), before = joined[-1]
+            joined[-1] = (start, max(end, last)), min(before, kind, key=_ORDER.index)
+        else:
+            joined.append(((first, last), kind))
+    return joined
+
+
 def _circle(text: Text, stretch: Stretch, kind: str) -> Circle:
-    return Circle(text.words(*stretch), kind, text.span(*stretch))
+    return Circle(text.words(*stretch), _SAME.get(kind, kind), text.span(*stretch))
 
 
 def _kind_in(stretch: Stretch, nouns: Sequence[Hit]) -> str:
@@ -133,7 +171,7 @@ def _items(text: Text, first: int, last: int) -> Iterator[Stretch]:
         if not ends or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None):
             continue
         kept = trimmed(text, start, i - 1, edges=_EDGES) if start < i else None
-        if kept is None:
+        if kept is None or word(text, kept[0]) in _NO_ITEM:
             start = i + 1
             continue
         if not _is_item(text, kept) or count == _MOST_KNOWN:
@@ -166,54 +204,113 @@ def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Owned, counted, or in a clause that says one has them; neither wished for nor denied."""
     if (negated(text, hit.first, hit.last) and hit.meaning != "former_colleagues") or _is_wished(text, hit):
         return False
-    before = [word(text, hit.first - n) for n in (1, 2, 3)]
     first, last = clause_bounds(text, hit.first)
     near = {
         h.meaning
         for h in hits
         if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 7)
     }
-    owned = any(w in _OWNERS for w in before)
+    before = _words_before(text, hit.first)
+    owned = any(w in _OWNERS for w in before) or word(text, hit.first) in _OWNERS
     if hit.meaning in _NOT_YET:
         return owned and "connects" in near
-    counted = number_of(word(text, hit.first))
-    if counted is not None and hit.last > hit.first:
-        return (
-            counted <= _MOST_COUNTED
-            and word(text, first) not in ("wo", "wenn", "where", "when", "who")
-            and (owned or last - first <= 5 or "know" in near)
-        )
+    if hit.meaning == "relation":
+        return True
+    if _is_number(text, hit.first) and hit.last > hit.first:
+        return _is_counted(text, hit) and word(text, first) not in ("wo", "wenn", "where", "when", "who")
     if owned or "know" in near:
         return True
-    return hit.meaning in ("colleagues", "former_colleagues", "clients", "predecessor") and (
-        before[0] in ("der", "die", "den", "the") or number_of(before[0]) is not None or hit.last > hit.first
-    )
+    if hit.meaning == "kin":
+        return before[:1] in (["vom"], ["from"])
+    if hit.meaning == "club":
+        return before[:1] != [] and before[0] in _MEMBERS and any(w in _SELF for w in words_in(text, first, last))
+    return _is_named(text, hit, before)
+
+
+def _is_named(text: Text, hit: Hit, before: list[str]) -> bool:
+    """'die Kollegen', 'zwei Auftraggeber', 'a former colleague': people that stand there as known."""
+    if hit.meaning in _PERSONS and any(w in _COUNTS or number_of(w) not in (None, 1) for w in before[:3]):
+        return True
+    if hit.meaning not in ("colleagues", "former_colleagues", "clients", "predecessor"):
+        return False
+    return before[:1] in (["der"], ["die"], ["den"], ["the"], ["alle"], ["all"]) or hit.last > hit.first
+
+
+def _is_counted(text: Text, hit: Hit) -> bool:
+    counted = number_of(word(text, hit.first))
+    return counted is None or counted <= _MOST_COUNTED
+
+
+def _is_number(text: Text, at: int) -> bool:
+    return number_of(word(text, at)) is not None
+
+
+def _words_before(text: Text, at: int) -> list[str]:
+    """Up to three words of the same clause before `at`, nearest first, none behind another noun."""
+    found: list[str] = []
+    for i in range(at - 1, max(-1, at - 4), -1):
+        if text.tokens[i].clause != text.tokens[at].clause or not word(text, i):
+            break
+        found.append(word(text, i))
+    return found
 
 
 def _is_wished(text: Text, hit: Hit) -> bool:
     first, _ = sentence_bounds(text, hit.first)
     start = max(first, hit.first - 12)
-    return any(w in _WISHES for w in words_in(text, start, hit.first))
+    if word(text, first) in _ASKING or any(w in _ELSEWHERE for w in _words_before(text, hit.first)[:2]):
+        return True
+    return any(w in _WISHES for w in words_in(text, start, hit.first)) or _is_wished_after(text, hit)
+
+
+def _is_wished_after(text: Text, hit: Hit) -> bool:
+    """'Kunden wären schön', 'Gesellen fehlen', 'Freunde suche ich'."""
+    _, last = clause_bounds(text, hit.first)
+    return any(w in _WISHED_AFTER for w in words_in(text, hit.last + 1, min(last, hit.last + 4)))
 
 
 def _phrase(text: Text, hit: Hit) -> Stretch:
-    """The noun with its owner, article or number, and the adjectives between."""
+    """The noun with its owner, article or number, the adjectives between, and where they are known from."""
     first = place = hit.first
     while hit.first - place < 4:
         before = word(text, place - 1)
-        if before in _OWNERS or before in _ARTICLES or number_of(before) is not None:
+        if before in _OWNERS or before in _ARTICLES or before in _COUNTS or number_of(before) is not None:
             first = place = place - 1
+        elif text.language == "en" and before in _NO_ADJECTIVES:
+            break
         elif _describes(text, place - 1):
             place -= 1
         else:
             break
-    return first, hit.last
+    return first, _end_of_phrase(text, hit.last)
+
+
+def _end_of_phrase(text: Text, at: int) -> int:
+    """Over 'aus der Meisterschule', 'from school', 'at our trust'."""
+    if word(text, at) in _OPEN_ENDS and _continues(text, at):
+        at += 1 + (word(text, at + 1) in _OPEN_ENDS)
+    if word(text, at + 1) not in _COMES_FROM or text.tokens[at + 1].clause != text.tokens[at].clause:
+        return at
+    if word(text, at + 1) in ("die", "who", "that", "of", "im", "in", "bei") and text.language == "de":
+        return at
+    for i in range(at + 2, min(at + 5, len(text.tokens))):
+        name = word(text, i)
+        if not name or text.tokens[i].clause != text.tokens[at].clause or name in _VERBS_AFTER:
+            return at
+        if name not in _ARTICLES and name not in _OWNERS and (is_capital(text, i) or text.language == "en"):
+            return i
+    return at
+
+
+def _continues(text: Text, at: int) -> bool:
+    """Whether another word of the same clause follows."""
+    return bool(word(text, at + 1)) and text.tokens[at + 1].clause == text.tokens[at].clause
 
 
 def _describes(text: Text, at: int) -> bool:
     name = word(text, at)
     german = text.language == "de" and name.endswith(("e", "en", "es", "er")) and name not in ("denen", "meine", "habe")
-    return len(name) > 3 and not is_capital(text, at) and (german or name in ("old", "former", "whole", "small", "few"))
+    return len(name) > 2 and (german and not is_capital(text, at) or text.language == "en")
 
 
 def _without_repeats(circles: list[Circle]) -> Iterator[Circle]:

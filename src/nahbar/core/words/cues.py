@@ -7,8 +7,8 @@ each cue, so that reading a text costs time linear in its length, whatever the n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.numbers import number_of
 from nahbar.core.words.text import Text, Token
 
@@ -26,7 +26,7 @@ Tables = tuple[_Index, _Index, _Index, _Index, list[CompiledCue], tuple[int, ...
 """Cues by their first word (exact, prefix, suffix, infix), those that begin with a number, and the stem lengths."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Hit:
     """A cue found: its meaning and the first and last token it covers."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.numbers import Number, number_at
 from nahbar.core.words.text import Text, Token
 
@@ -39,7 +39,7 @@ _TO = frozenset("bis to or oder maybe vielleicht evtl eventuell hoechstens maxim
 """What leads from the lower to the upper end of a range."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Duration:
     """A stretch of time: how much of its unit (hour, day, week, month) and the tokens it covers."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Span
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@frozen
 class Found(Generic[T]):
     """A value and the stretches of text that say it."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.vocabulary import Language
 from nahbar.core.words.cues import CueSet
 
 
-@dataclass(frozen=True)
+@frozen
 class Lexicon:
     """Cue sets by name, and the tables beside them.
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Profile, Span
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.hits import affirmed, hits
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.text import Text
 
-
 _LIVES_ON = frozenset(("clients", "collaborators", "employees", "visibility"))
 """Goals of somebody whose house stands in one place."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Mode:
     """The variation, the key of its reason, and the words that led to it."""
 

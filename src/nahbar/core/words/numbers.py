@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.text import Token
 
 _DE_ONES = ("null ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn "
@@ -33,7 +33,7 @@ _DASHES = frozenset("-–—")
 _ARTICLES = frozenset("ein eine einen einer einem ne nen a an".split())
 
 
-@dataclass(frozen=True)
+@frozen
 class Number:
     """A number in the text: its value (the midpoint of a range) and the tokens it covers."""
 

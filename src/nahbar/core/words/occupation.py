@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Span
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.deeds import read_deed
@@ -32,7 +32,7 @@ _NO_WORK: Final = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Work:
     """Where the occupation stands, and the signs around it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
@@ -36,7 +36,7 @@ _SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based 
 """What hardly stands before anything but a place."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     first: int
     last: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
+from nahbar.core.model.frozen import replace
 from nahbar.core.model.profile import Profile, Span
 from nahbar.core.model.vocabulary import Language
 from nahbar.core.words.access import read_access

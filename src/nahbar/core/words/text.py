@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Span
 from nahbar.core.model.vocabulary import Language
 
@@ -43,7 +43,7 @@ def fold(word: str) -> str:
     return word.lower().translate(_FOLDS).translate(_SIGNS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Token:
     """One word, number or sign of the text."""
 
@@ -56,7 +56,7 @@ class Token:
     clause: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """The person's own words, read once; everything else works on its tokens."""
 

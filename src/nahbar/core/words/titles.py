@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
@@ -58,7 +58,7 @@ _NOT_ADJECTIVES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Title:
     """A job title: the tokens of its noun phrase, of its head, and how surely it is the writer's own."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.model.profile import Span
 from nahbar.core.words.cues import CueSet, Hit
 from nahbar.core.words.found import Found
@@ -31,7 +31,7 @@ _INTO: Final = frozenset(
 Weights = dict[str, tuple[float, Hit]]
 
 
-@dataclass(frozen=True)
+@frozen
 class FieldsFound:
     """Fields of the knowledge base: of the present work, aimed at, possible; and the people groups named."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from nahbar.core.model.frozen import frozen
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.durations import durations
 from nahbar.core.words.found import Found
@@ -38,7 +38,7 @@ _ORDINALS: Final = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class _Years:
     value: float
     first: int

@@ -12,7 +12,8 @@ from nahbar.render.page import Page
 
 _DOI = re.compile(r",?\s*(?:https?://(?:dx\.)?doi\.org/|doi:)\S+", re.IGNORECASE)
 _JOURNAL = re.compile(r"(?<=\d{4}\)):.*$")
-_AUTHORS = re.compile(r"^([^,(]+),[^(]*(?=\()")
+_MANY_AUTHORS = re.compile(r"^([^,(]+),[^(]*,.*?(?=\(\d{4}\))")
+"""Three authors or more, and what stands between them and the year."""
 
 
 def milestones(page: Page) -> Iterator[Block]:
@@ -88,7 +89,7 @@ def _finding(page: Page, cited: Cited) -> Line:
 
 def _source(page: Page, cited: Cited) -> Line:
     """First author, year and journal, with the DOI to follow."""
-    shown = _AUTHORS.sub(rf"\1 {page.labels('et-al')} ", _DOI.sub("", tidy(cited.source)))
+    shown = _MANY_AUTHORS.sub(rf"\1 {page.labels('et-al')} ", _DOI.sub("", tidy(cited.source)))
     if not cited.doi:
         return line(faint(f"({shown})"))
     shown = shown if page.detail.journals else _JOURNAL.sub("", shown)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import minutes_by_week
-from nahbar.render.document import Block, Heading, Paragraph, Step, Table
-from nahbar.render.inline import Line, Span, line, link, sentence, tidy
+from nahbar.render.document import Block, Heading, Items, Paragraph, Step, Table
+from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
 from nahbar.render.page import FIRST_WEEKS, Page
 
 _BUDGET = "time_budget_hours_per_week"
@@ -60,14 +60,16 @@ def _later(page: Page, later: list[Action]) -> Iterator[Block]:
         columns = (labels("date"), labels("what"), labels("minutes-heading"), labels("done-when"))
         marks = tuple(labels("mark-done", title=tidy(action.title)) for action in near)
         yield Table(columns, tuple(_row(page, a) for a in near), "later", tuple(a.id for a in near), marks)
-    far = "; ".join(_named(page, action) for action in later if action.week > weeks)
+    far = tuple(_named(page, action) for action in later if action.week > weeks)
     if far:
-        yield Paragraph(page.named("far-weeks", f"{far}."))
+        yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
+        yield Items(far)
 
 
-def _named(page: Page, action: Action) -> str:
+def _named(page: Page, action: Action) -> Line:
     title, minutes = tidy(action.title).rstrip("."), page.labels("minutes", minutes=action.minutes)
-    return f"{page.number(action.id)}. {title} ({', '.join((*_when(page, action), minutes))})"
+    when = strong(", ".join(_when(page, action)) + ":")
+    return line(when, f" {page.number(action.id)}. {title} ", faint(f"({minutes})"))
 
 
 def _when(page: Page, action: Action) -> tuple[str, ...]:
