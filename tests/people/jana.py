@@ -326,7 +326,7 @@ def drafts() -> tuple[Draft, ...]:
             "einzige Frage stellen, höchstens zwanzig Minuten? Wenn es gerade nicht passt, ist das völlig in Ordnung.", "sie", CLEAN,
         ),
         Draft(
-            "d3", "text", "thanks", "wer geholfen hat",
+            "d3", "text", "thanks", "jemand, der geholfen hat",
             "Danke noch einmal: Die Übung mit dem Tuch hat geklappt, der Kleine wollte gar nicht aufhören.", "du", CLEAN,
         ),
     )  # fmt: skip

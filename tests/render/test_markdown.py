@@ -142,3 +142,15 @@ def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
     detail = replace(levels()[0], table_weeks=8)
     page = document_to_markdown(compose_with(jana(), detail))
     assert "**Später im Plan:**\n\n- **Mo 1.2.:** 7. Eine Fortbildung mit festem Thema wählen (45 Min.)\n" in page
+
+
+def test_a_message_tells_what_it_is_for_to_whom_and_through_what() -> None:
+    assert (
+        "**Nachricht 2:** eine kleine Bitte, an eine Kollegin mit Kinderpraxis (E-Mail)\n\n> Guten Tag"
+        in plan_to_markdown(jana())
+    )
+
+
+def test_the_mark_of_the_evidence_stays_where_there_is_no_room_for_reasons() -> None:
+    page = document_to_markdown(compose_with(jana(), replace(levels()[0], reasons=False, marked_reasons=False)))
+    assert "- Fertig: Eine Nachricht ist abgeschickt.²\n" in page

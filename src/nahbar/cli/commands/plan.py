@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -126,7 +127,7 @@ def _format(args: argparse.Namespace) -> str:
 def _put_out(plan: Any, form: str, output: Path | None) -> None:
     from nahbar.render.formats import render
 
-    content = render(plan, form, width=_width() if form == "terminal" else None)
+    content = render(plan, form, width=_width(), color=_has_color()) if form == "terminal" else render(plan, form)
     raw = content if isinstance(content, bytes) else content.encode()
     if output is None:
         sys.stdout.buffer.write(raw)
@@ -137,6 +138,10 @@ def _put_out(plan: Any, form: str, output: Path | None) -> None:
     except OSError as error:
         raise OutputError("output-failed", str(output), error.strerror) from error
     sys.stderr.write(say("written", output) + "\n")
+
+
+def _has_color() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _width() -> int:

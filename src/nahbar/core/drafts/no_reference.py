@@ -7,12 +7,13 @@ from typing import Final
 
 from nahbar.core.drafts.message import Message, Sighting
 from nahbar.core.drafts.pronouns import is_your
-from nahbar.core.words.phrases import word, words_in
+from nahbar.core.words.phrases import raw, word, words_in
 from nahbar.core.words.text import Text
 
 _CONDITIONS: Final = frozenset("wenn falls ob sofern sollten if whether should unless in".split())
 _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent", "an", "auf", "aus", "vor", "ein")
 _YEARS: Final = range(1940, 2040)
+_APOSTROPHES: Final = ("'", "’")
 
 
 def find(message: Message) -> Iterator[Sighting]:
@@ -38,7 +39,12 @@ def _has_gap(text: Text) -> bool:
 
 
 def _has_year(text: Text) -> bool:
-    return any(token.folded.isdigit() and int(token.folded[:9]) in _YEARS for token in text.tokens)
+    """1998, '98."""
+    return any(
+        token.folded.isdigit()
+        and (int(token.folded[:9]) in _YEARS or (len(token.raw) == 2 and raw(text, i - 1) in _APOSTROPHES))
+        for i, token in enumerate(text.tokens)
+    )
 
 
 def _body_end(text: Text) -> int:

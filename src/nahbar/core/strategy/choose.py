@@ -17,10 +17,10 @@ _SAME_PHASE = 1.2
 """What each earlier move of the same part and phase takes from a later one's score: variety before repetition."""
 _SAME_CHANNEL = 0.3
 _COUNTS = {
-    "budget.tiny": (2, 1, 2, 2, 2),
-    "budget.small": (2, 1, 4, 3, 2),
-    "budget.fair": (2, 2, 5, 3, 3),
-    "budget.ample": (2, 2, 6, 4, 3),
+    "budget.tiny": (2, 1, 2, 2, 1),
+    "budget.small": (2, 1, 4, 2, 2),
+    "budget.fair": (2, 1, 5, 3, 2),
+    "budget.ample": (2, 2, 6, 3, 3),
 }
 """Moves per part, in the order of the parts: a plan is short because hours are."""
 _NEEDED_PHASES = ("see", "review")

@@ -40,7 +40,7 @@ def _value(setting: Setting) -> tuple[str, ...]:
     phrase, profile = setting.knowledge.phrase, setting.profile
     said = [quoted(strength, setting.language) for strength in profile.strengths[:2]]
     lines = [fill(phrase("value-strength"), {"strength": strength}) for strength in said]
-    if profile.years_experience is not None and profile.years_experience >= 1:
+    if profile.years_experience is not None and profile.years_experience >= 2:
         lines.append(fill(phrase("value-years"), {"years": years_in_words(setting), "in_field": setting.own.in_field}))
     stage = stage_of(profile) or "any"
     lines.append(phrase(f"value-{stage}"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from nahbar.core.model.vocabulary import PHASES
 from nahbar.core.strategy.choose import Choice
 from nahbar.core.strategy.schedule import Item
 
+_SOON = 2
 _WINDOWS = {
     "see": (0.0, 0.04),
     "choose": (0.02, 0.08),
@@ -20,8 +23,13 @@ _WINDOWS = {
 """Share of the horizon in which the moves of a phase are spread, first and last wish."""
 
 
-def with_wishes(choices: tuple[Choice, ...], weeks: int, needs: dict[str, tuple[str, ...]]) -> tuple[Item, ...]:
-    """Each move with the week it would best fall in; moves of one phase are spread over its window."""
+def with_wishes(
+    choices: tuple[Choice, ...], weeks: int, needs: dict[str, tuple[str, ...]], pressing: Collection[str] = ()
+) -> tuple[Item, ...]:
+    """Each move with the week it would best fall in; moves of one phase are spread over its window.
+
+    `pressing` moves answer what leads in the person's words: they come within the first weeks.
+    """
     items: list[Item] = []
     for phase in PHASES:
         group = [choice.move for choice in choices if choice.move.phase == phase]
@@ -29,5 +37,5 @@ def with_wishes(choices: tuple[Choice, ...], weeks: int, needs: dict[str, tuple[
         for n, move in enumerate(group):
             share = first + (last - first) * (n / max(1, len(group) - 1) if len(group) > 1 else 0.0)
             wish = weeks - 1 if share >= 1.0 else int(share * weeks)
-            items.append(Item(move, wish, needs.get(move.id, ())))
+            items.append(Item(move, min(wish, _SOON) if move.id in pressing else wish, needs.get(move.id, ())))
     return tuple(items)

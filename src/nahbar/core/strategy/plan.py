@@ -48,7 +48,7 @@ def make_plan(
     gifts = choose_gifts(setting, aims)
     choices = choose_moves(setting)
     needs = needs_of([choice.move for choice in choices])
-    items = with_wishes(choices, len(setting.weeks), needs)
+    items = with_wishes(choices, len(setting.weeks), needs, setting.situations[0].prefer)
     slots = schedule(items, setting.weeks, setting.minutes_per_week)
     moves = tuple(slot.move for slot in slots)
     fillings = fillings_for(moves, aims, gifts, setting)

@@ -34,8 +34,11 @@ def excluded_channels(profile: Profile) -> frozenset[str]:
 
 
 def stage_of(profile: Profile) -> str | None:
-    """The seniority that was said, else a cautious guess from the years, else None."""
-    if profile.seniority or profile.years_experience is None:
+    """The seniority that was said, else a cautious guess from the years, else None.
+
+    Years with an own firm say little about how long somebody has been in the trade.
+    """
+    if profile.seniority or profile.years_experience is None or "self_employed" in profile.facts:
         return profile.seniority
     return next((stage for years, stage in _STAGES if profile.years_experience < years), "senior")
 

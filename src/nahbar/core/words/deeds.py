@@ -29,6 +29,7 @@ _STOPS: Final = frozenset(
     "since for because"
     "when while with at near who which that from where now so plus mostly".split()
 )
+_DETERMINERS: Final = frozenset("a an the my our this that about over more der die das den einen eine ein".split())
 _EDGES: Final = frozenset(
     "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am "
     "an auf als zu a"
@@ -36,10 +37,19 @@ _EDGES: Final = frozenset(
 )
 
 
+_NO_DEEDS: Final = frozenset(
+    "am was have had has need needs want would could can will should like love hate know think feel live moved lost "
+    "just really don't do did is are were be been get got go went came come keep find found look hope wish left miss "
+    "guess suppose also never always only still used might must may shall say said tell told see saw hear heard ask "
+    "mean try enjoy prefer finally recently i'm started turned joined met read speak understand".split()
+)
+"""English verbs behind 'I' that name no work."""
+
+
 def read_deed(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """An occupation told as a deed: first an own firm, then a verb of work with its object, then 'N years of'."""
     signs = lexicon.cues["work"].find(text)
-    return _firm(text, lexicon, signs) or _years_of(text) or _verb(text, signs)
+    return _firm(text, lexicon, signs) or _years_of(text) or _verb(text, signs) or _plain_deed(text)
 
 
 def _firm(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Found[str] | None:
@@ -107,6 +117,21 @@ def _years_of(text: Text) -> Found[str] | None:
     return None
 
 
+def _plain_deed(text: Text) -> Found[str] | None:
+    """'We dry mangoes near Gulu': in English, what the first two sentences say the writer does."""
+    if text.language != "en":
+        return None
+    for i, token in enumerate(text.tokens):
+        if token.sentence > 1:
+            return None
+        verb = word(text, i + 1)
+        if token.folded in ("i", "we") and verb and verb not in _NO_DEEDS and not verb.endswith(("n't", "ly", "ed")):
+            kept = trimmed(text, i + 1, _end_of_object(text, i + 1), edges=_EDGES)
+            if kept is not None and len(words_in(text, *kept)) > 1:
+                return Found(text.words(*kept), (text.span(*kept),))
+    return None
+
+
 def _verb(text: Text, signs: list[Hit]) -> Found[str] | None:
     for stretch in _deeds(text, signs):
         kept = trimmed(text, *stretch, edges=_EDGES)
@@ -133,10 +158,26 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
 def _end_of_object(text: Text, at: int) -> int:
     """The last token of what stands behind `at`, up to the next preposition, conjunction or comma."""
     _, end = clause_bounds(text, at)
+    near = at + 3 if _is_time(text, at + 1) else at
     for i in range(at + 1, min(end, at + _LONGEST) + 1):
-        if text.tokens[i].folded in _STOPS and (i > at + 1 or text.tokens[i].folded in ("und", "and", "aber", "but")):
+        name = text.tokens[i].folded
+        if name in ("for", "fuer") and number_of(word(text, i + 1)) is None and word(text, i + 1) not in _DETERMINERS:
+            continue
+        if name in _STOPS and (i > at + 1 or name in ("und", "and", "aber", "but")) and i > near:
             return i - 1
     return min(end, at + _LONGEST)
+
+
+def _is_first_form(text: Text, sign: Hit) -> bool:
+    """'bin umgezogen und mach seitdem …': a form of the first person in a sentence that speaks of the writer."""
+    first, _ = sentence_bounds(text, sign.first)
+    said = any(w in _FIRST_PERSON for w in words_in(text, max(first, sign.first - 14), sign.first))
+    return said and word(text, sign.first).endswith(("e", "ch", "au", "l", "b", "t")) and not is_capital(text, sign.first)
+
+
+def _is_time(text: Text, at: int) -> bool:
+    """'bau seit vier Jahren …': how long, before what."""
+    return word(text, at) in ("seit", "schon", "since") and number_of(word(text, at + 1)) is not None
 
 
 def _says_i(text: Text, sign: Hit) -> bool:
@@ -151,4 +192,6 @@ def _says_i(text: Text, sign: Hit) -> bool:
         text, sign.last + 1, min(last, sign.last + 2)
     )
     opens = not words_in(text, first, sign.first - 1)
-    return any(w in _SUBJECT for w in near) or (opens and text.language == "de")
+    if word(text, sign.first - 1) == "to" and word(text, sign.first - 2) == "used":
+        return True
+    return any(w in _SUBJECT for w in near) or (text.language == "de" and (opens or _is_first_form(text, sign)))

@@ -14,6 +14,7 @@ from nahbar.core.words.phrases import is_capital, sentence_bounds, word
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 from nahbar.core.words.titles import GLUE, SURE, Title, read_titles
+from nahbar.core.words.trades import employer_of, trade_of
 
 _GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
 _OF_WORDS: Final = 4
@@ -77,6 +78,8 @@ def _with_complement(text: Text, at: int) -> int:
     """'Geschäftsführerin eines Familienunternehmens', 'chief executive of a hospice', 'Ingenieur Maschinenbau'."""
     clause = text.tokens[at].clause
     if text.language == "en":
+        if _is_capital_behind(text, at):
+            return at + 1
         if word(text, at + 1) != "of":
             return at
         end = at + 3 if word(text, at + 2) in ("a", "an", "the", "our", "my") else at + 2
@@ -91,6 +94,13 @@ def _with_complement(text: Text, at: int) -> int:
             if text.tokens[end].clause == clause and is_capital(text, end):
                 return end
     return at
+
+
+def _is_capital_behind(text: Text, at: int) -> bool:
+    """'VP Engineering': a capital where an English text writes small."""
+    return is_capital(text, at + 1) and text.tokens[at + 1].clause == text.tokens[at].clause and word(
+        text, at + 1
+    ) not in ("i", "i'm", "i've", "monday", "friday")
 
 
 def read_seniority(text: Text, lexicon: Lexicon) -> Found[str] | None:
@@ -124,14 +134,28 @@ def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """The industry of the present work, if it is said or plainly contained in title or employer."""
     occupation = read_occupation(text, lexicon)
     hits = lexicon.cues["industry_words"].find(text)
-    if occupation is None or not hits:
+    if occupation is None:
         return None
     work = _work(text, occupation.spans[0], lexicon.cues["work"].find(text))
     weighed = [(_closeness(text, h, work, hits), -h.first, h) for h in hits if h.meaning != "function"]
-    weight, _, best = max(weighed, key=lambda item: item[:2], default=(0.0, 0, hits[0]))
-    if weight < 1 or best.meaning == "none" or (weight < 4 and _has_left(text, lexicon)):
+    weight, _, best = max(weighed, key=lambda item: item[:2], default=(0.0, 0, Hit("none", 0, 0)))
+    if weight < 4 and _has_left(text, lexicon):
         return None
+    far = text.tokens[best.first].sentence != text.tokens[work.first].sentence
+    if weight < 1 or best.meaning == "none" or far:
+        by_form = _by_form(text, work)
+        if by_form is not None or weight < 1 or best.meaning == "none":
+            return by_form
     return Found(_named(text, best), (text.span(best.first, best.last),))
+
+
+def _by_form(text: Text, work: _Work) -> Found[str] | None:
+    """'in einer Wohnbaugenossenschaft', 'Orgelbauer': an industry the vocabulary does not know by name."""
+    employer = employer_of(text, work.last)
+    if employer is not None:
+        return Found(text.words(*employer), (text.span(*employer),))
+    trade = trade_of(text, work.first, work.last)
+    return None if trade is None else Found(trade, (text.span(work.first, work.last),))
 
 
 def _work(text: Text, span: Span, signs: list[Hit]) -> _Work:
@@ -147,7 +171,7 @@ def _has_left(text: Text, lexicon: Lexicon) -> bool:
 
 def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
     """How surely an industry is that of the present work: an employer first, then the title, then what stands near."""
-    if not about_writer(text, hit.first, hit.last):
+    if not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last):
         return -1.0
     sentence = text.tokens[hit.first].sentence
     inside = work.first <= hit.first <= work.last
@@ -159,7 +183,7 @@ def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
         weight = 5.0 - 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
     else:
         weight = (
-            3.0 - abs(gap) / 15 if same else 1.5 - abs(gap) / 100 + (hit.first == sentence_bounds(text, hit.first)[0])
+            3.0 - abs(gap) / 15 if same else 1.5 - abs(gap) / 40 + (hit.first == sentence_bounds(text, hit.first)[0])
         )
         weight -= 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
         weight -= 1.5 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "was")

@@ -25,12 +25,17 @@ _DETERMINERS: Final = frozenset(
     "four five"
     "ten paar alle all both beide".split()
 )
+_FRONTED: Final = 20
+"""Tokens between 'als Hebamme …' and its 'arbeite ich' at most."""
 _ARTICLES: Final = frozenset("a an ein eine ne nen the der die".split())
 _PREPOSITIONS: Final = frozenset(
     "zum zur von vom mit bei beim fuer an auf ueber um gegen ohne wie und oder durch unter for of at with to by "
     "from like"
     "and or on about per via than into".split()
 )
+_WHO: Final = frozenset("who who'd who'll who's who've whose to willing".split())
+"""Behind somebody looked for: 'a composer who'd do rev share'."""
+_WOULD: Final = frozenset("i'd would could should wuerde koennte sollte i'll maybe ideally".split())
 _TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
     "final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit "
@@ -89,7 +94,7 @@ def _heads(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Iterator[tuple[int
             sign.first == sign.last and word(text, sign.last) in _AS and not _works_as(text, sign, signs)
         ):
             head = _noun_behind(text, sign.last)
-            if head is not None and head not in longest and head not in barred:
+            if head is not None and head not in longest and not barred & set(range(sign.last + 1, head + 1)):
                 yield head, head, False
 
 
@@ -157,8 +162,10 @@ def _start_of_phrase(text: Text, at: int) -> int:
 
 def _belongs(text: Text, at: int) -> bool:
     name = word(text, at)
-    if not name or number_of(name) is not None:
+    if not name or number_of(name) is not None or name in _DETERMINERS:
         return False
+    if raw(text, at + 1) == "-" and text.tokens[at + 1].start == text.tokens[at].end:
+        return True
     if text.language == "de":
         if name.startswith(("jahr", "monat", "woche", "uhr")):
             return False
@@ -195,6 +202,8 @@ def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
         weight -= 3
     if any(s.meaning == "wish" and not (trained and s.last == first - 1) for s in near):
         weight -= 6
+    if not introduced and word(text, last + 1) in _WHO:
+        weight -= 4
     return weight - 3.5 * ("was" in meanings)
 
 
@@ -233,8 +242,8 @@ def _has_place(text: Text, gap: list[int]) -> bool:
 
 def _says_i(text: Text, at: int) -> bool:
     first, last = clause_bounds(text, at)
-    if word(text, sentence_bounds(text, at)[0]) in _AS:
-        last = sentence_bounds(text, at)[1]
+    if word(text, first) in _AS or word(text, first + 1) in _AS:
+        last = min(sentence_bounds(text, at)[1], at + _FRONTED)
     return any(w in _WRITER for w in words_in(text, first, last))
 
 
@@ -259,6 +268,8 @@ def _opening(text: Text, first: int, last: int, signs: list[Hit]) -> float:
         return 0.0
     opening = _opening_of_sentence(text, first)
     if first - opening > 25 or any(s.meaning == "wish" and opening <= s.first < first for s in signs):
+        return 0.0
+    if any(w in _WOULD for w in words_in(text, opening, start - 1)):
         return 0.0
     return 3.5 if end - last <= 1 else 3.0
 

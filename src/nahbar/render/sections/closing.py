@@ -40,9 +40,8 @@ def messages(page: Page) -> Iterator[Block]:
 def _letter(page: Page, draft: Draft) -> Letter:
     labels, number = page.labels, page.message_number(draft.id)
     occasion, channel = labels.word("occasion", draft.occasion), labels.word("channel", draft.channel)
-    caption = line(
-        strong(labels("message", number=number) + ","), f" {occasion}: {tidy(draft.to)} ", faint(f"({channel})")
-    )
+    purpose = f" {occasion}, {labels('to', to=tidy(draft.to))} "
+    caption = line(strong(labels("message", number=number) + ":"), purpose, faint(f"({channel})"))
     return Letter(caption, tidy_lines(draft.text), f"message-{number}", page.plan.language)
 
 

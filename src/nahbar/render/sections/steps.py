@@ -45,9 +45,10 @@ def _facts(page: Page, action: Action) -> Iterator[tuple[str, Line]]:
     begin = (link(labels("see-today"), "#today"),) if is_today else line(sentence(action.first_step))
     hint = () if is_today else page.message_hint(action.draft)
     yield "", (*begin, *((Span(" "), *hint) if hint else ()))
-    yield labels("done-when"), line(sentence(action.done_when))
     marks = page.marks(action.evidence)
-    if page.detail.reasons or (marks and page.detail.marked_reasons):
+    is_reasoned = page.detail.reasons or bool(marks and page.detail.marked_reasons)
+    yield labels("done-when"), (*line(sentence(action.done_when)), *(() if is_reasoned else marks))
+    if is_reasoned:
         yield labels("why"), (*line(sentence(action.why)), *marks)
 
 
