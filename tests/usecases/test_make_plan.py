@@ -90,7 +90,8 @@ def test_an_ask_to_manipulate_gets_a_short_no_and_a_decent_route() -> None:
     assert made.actions, "the legitimate goal is still served"
 
 
-def test_who_refuses_linkedin_does_not_read_of_it() -> None:
+def test_who_refuses_linkedin_reads_of_it_only_once_as_left_out() -> None:
     made = plan("Ich bin Texterin in Köln, suche neue Kundinnen, aber kein LinkedIn.")
-    shown = plan_to_markdown(made).replace("kein LinkedIn", "")
-    assert "LinkedIn" not in shown
+    lines = [line for line in plan_to_markdown(made).splitlines() if "LinkedIn" in line]
+    assert len(lines) == 1
+    assert lines[0].startswith("- **„")

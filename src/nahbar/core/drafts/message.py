@@ -41,8 +41,12 @@ class Message:
         return any(sign in self.signs for sign in signs)
 
     def sentence_of(self, at: int) -> range:
-        """The places of the sentence around a token."""
-        return range(*_bounds(self.text, at))
+        """The places of the sentence around a token; a colon ends one too: what follows it is another thought."""
+        first, last = sentence_bounds(self.text, at)
+        colons = [i for i in range(first, last + 1) if self.text.tokens[i].raw == ":"]
+        return range(
+            max((i + 1 for i in colons if i < at), default=first), min((i for i in colons if i > at), default=last) + 1
+        )
 
     def among_friends(self) -> bool:
         """Whether the two are known to be close."""
@@ -81,11 +85,6 @@ def _quoted(text: Text) -> frozenset[int]:
         elif token.raw in _OPENING:
             opened = at
     return frozenset(inside)
-
-
-def _bounds(text: Text, at: int) -> tuple[int, int]:
-    first, last = sentence_bounds(text, at)
-    return first, last + 1
 
 
 def sightings(message: Message, finding: str, *signs: str) -> Iterator[Sighting]:

@@ -41,7 +41,7 @@ def _has_gap(text: Text) -> bool:
 def _has_year(text: Text) -> bool:
     """1998, '98."""
     return any(
-        token.folded.isdigit()
+        token.folded.isdecimal()
         and (int(token.folded[:9]) in _YEARS or (len(token.raw) == 2 and raw(text, i - 1) in _APOSTROPHES))
         for i, token in enumerate(text.tokens)
     )

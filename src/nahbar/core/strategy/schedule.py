@@ -13,6 +13,7 @@ from nahbar.core.strategy.budget import Week
 _ENERGY = {"low": 0, "medium": 1, "high": 2}
 _ENERGY_A_WEEK = 2
 _ROUNDS = 3
+_MOST_OF = 0.6
 _START_OF_CARE = 2
 """Care begins once there is somebody to care for; before that the first weeks are for seeing and reaching."""
 
@@ -120,17 +121,25 @@ def _weeks_from(wish: int, first: int, count: int) -> list[int]:
 
 
 def _place_repeated(item: Item, ledger: Ledger) -> Slot | None:
-    every, length = item.move.repeats or 1, item.move.minutes[0]
+    """The first start from which most of the weeks that are free at all have room; else once, if that."""
+    every = item.move.repeats or 1
     for shift in range(every):
         first = max(item.wish, _START_OF_CARE) + shift
-        weeks = [week for week in range(first, len(ledger.weeks), every) if ledger.takes(week, item.move)]
-        if weeks and weeks[0] == first and len(weeks) * every >= (len(ledger.weeks) - first) * 0.6:
-            minutes = min(item.move.minutes[1], max(length, min(ledger.room(week) for week in weeks) // 2))
-            on = _day(ledger, first, None)
-            for week in weeks:
-                ledger.book(week, minutes, item.move)
-            return Slot(item.move, on, first, minutes, tuple(weeks))
-    return None
+        due = [week for week in range(first, len(ledger.weeks), every) if ledger.weeks[week].days]
+        weeks = [week for week in due if ledger.takes(week, item.move)]
+        if weeks and weeks[0] == first and len(weeks) >= _MOST_OF * len(due):
+            return _book_all(item.move, weeks, ledger)
+    return _place_once(item, ledger, {})
+
+
+def _book_all(move: Move, weeks: list[int], ledger: Ledger) -> Slot:
+    """Half of what is left in the fullest week, so that something else fits beside the care."""
+    half = min(ledger.room(week) for week in weeks) // 2
+    minutes = min(move.minutes[1], max(move.minutes[0], half))
+    on = _day(ledger, weeks[0], None)
+    for week in weeks:
+        ledger.book(week, minutes, move)
+    return Slot(move, on, weeks[0], minutes, tuple(weeks))
 
 
 def _day(ledger: Ledger, week: int, earliest: dt.date | None) -> dt.date:

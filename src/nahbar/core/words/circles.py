@@ -33,6 +33,8 @@ _WISHES: Final = frozenset(
     "raising".split()
 )
 _VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
+_SAYING: Final = frozenset("says said say sagt sagte meint meinte findet thinks told tells reckons".split())
+"""A relative who only has an opinion is no circle."""
 _OPEN_ENDS: Final = frozenset("my our the der dem meiner meinem unserer unserem die in at on from aus mit".split())
 _NO_ADJECTIVES: Final = frozenset(
     "and or but with from to of in at on for is are was were have has had got get know by about like than as so i we "
@@ -67,7 +69,7 @@ _COMES_FROM: Final = frozenset("aus vom von from at of im in bei beim who die th
 """What leads from people to where they are known from: 'Leute aus der Uni', 'mates from school'."""
 _SAME: Final = {"relation": "field", "kin": "family"}
 _PERSONS: Final = ("colleagues", "former_colleagues", "clients", "friends", "fellow_students", "relation")
-_MOST_COUNTED: Final = 1000
+_MOST_COUNTED: Final = 100
 _MOST_KNOWN: Final = 4
 
 
@@ -214,6 +216,8 @@ def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     owned = any(w in _OWNERS for w in before) or word(text, hit.first) in _OWNERS
     if hit.meaning in _NOT_YET:
         return owned and "connects" in near
+    if hit.meaning == "kin" and word(text, hit.last + 1) in _SAYING:
+        return False
     if hit.meaning == "relation":
         return True
     if _is_number(text, hit.first) and hit.last > hit.first:

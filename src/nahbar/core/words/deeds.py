@@ -41,7 +41,7 @@ _NO_DEEDS: Final = frozenset(
     "am was have had has need needs want would could can will should like love hate know think feel live moved lost "
     "just really don't do did is are were be been get got go went came come keep find found look hope wish left miss "
     "guess suppose also never always only still used might must may shall say said tell told see saw hear heard ask "
-    "mean try enjoy prefer finally recently i'm started turned joined met read speak understand".split()
+    "mean try enjoy prefer ought leave leaving network meet sit stand wake wear spend turn finish submit lurk cannot ring rang stammer apply applied speak belong take took retire retired graduate graduated grew finally recently i'm started turned joined met read speak understand".split()
 )
 """English verbs behind 'I' that name no work."""
 

@@ -96,14 +96,14 @@ def _by_the_clock(tokens: Sequence[Token], at: int) -> Duration | None:
 def _hour(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """An hour of the day as a number, and its last token: 06:30, 6.30, 17."""
     figure = _raw(tokens, at)
-    if not figure[:1].isdigit() or "," in figure:
+    if not figure[:1].isdecimal() or "," in figure:
         return None
     whole, _, part = figure.partition(".")
-    if _raw(tokens, at + 1) == ":" and len(_raw(tokens, at + 2)) == 2 and _raw(tokens, at + 2).isdigit():
+    if _raw(tokens, at + 1) == ":" and len(_raw(tokens, at + 2)) == 2 and _raw(tokens, at + 2).isdecimal():
         return float(whole) + float(_raw(tokens, at + 2)) / 60, at + 2
     return (
-        (float(whole) + (float(part) / 60 if len(part) == 2 and part.isdigit() else 0.0), at)
-        if whole.isdigit()
+        (float(whole) + (float(part) / 60 if len(part) == 2 and part.isdecimal() else 0.0), at)
+        if whole.isdecimal()
         else None
     )
 

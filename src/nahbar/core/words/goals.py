@@ -23,9 +23,16 @@ _FRESH = frozenset("erste ersten neue neuen first next new sichtbarkeit visibili
 def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
     """The goals in the order they matter: as said, unless one is plainly put first or last."""
     wishes = hits(text, lexicon, "wishes")
-    said = [h for h in hits(text, lexicon, "goals") if _stands(text, h)]
-    said += _wished(text, [h for h in hits(text, lexicon, "goal_objects") if _stands(text, h)], wishes)
-    return tuple(sorted(by_meaning(text, said), key=lambda goal: _rank(text, goal, wishes)))
+    plain = [h for h in hits(text, lexicon, "goals") if _stands(text, h)]
+    signs = [h for h in hits(text, lexicon, "goal_signs") if _stands(text, h)]
+    objects = [h for h in hits(text, lexicon, "goal_objects") if _stands(text, h)]
+    said = plain + _wished(text, _not_within(objects + signs, plain), wishes)
+    return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
+
+
+def _not_within(loose: list[Hit], plain: list[Hit]) -> list[Hit]:
+    """Without words that are part of a plainer phrase with another meaning: the partner of 'business partner'."""
+    return [h for h in loose if not any(p.first <= h.first and h.last <= p.last for p in plain)]
 
 
 def _stands(text: Text, hit: Hit) -> bool:

@@ -131,7 +131,7 @@ def _dates(text: Text, months: list[Hit], today: dt.date) -> tuple[dt.date, dt.d
 
 def _is_day(text: Text, at: int) -> bool:
     name = word(text, at)
-    return name.isdigit() and 1 <= int(name) <= 31
+    return name.isdecimal() and 1 <= int(name) <= 31
 
 
 def next_date(month: int, day: int, after: dt.date) -> dt.date:
@@ -181,7 +181,7 @@ def _dated(text: Text, signs: list[Hit], months: list[Hit], off: list[Hit], toda
         if not before or _is_range(text, before[0].first) or _is_off(text, month, off):
             continue
         first = min(s.first for s in before)
-        by_day = raw(text, month.first - 1) == "." and word(text, month.first - 2).isdigit()
+        by_day = raw(text, month.first - 1) == "." and word(text, month.first - 2).isdecimal()
         if text.tokens[first].sentence != text.tokens[month.first].sentence and not by_day:
             continue
         return Deadline(text.words(first, month.last), on=_day_of(text, first, month, today))
@@ -200,7 +200,7 @@ def _is_range(text: Text, at: int) -> bool:
 def _day_of(text: Text, first: int, month: Hit, today: dt.date) -> dt.date:
     words = words_in(text, first, month.last + 1)
     number = _months_of(month)[-1]
-    days = [int(w) for w in words if w.isdigit() and 1 <= int(w) <= 31]
+    days = [int(w) for w in words if w.isdecimal() and 1 <= int(w) <= 31]
     if days:
         return next_date(number, days[0], today)
     if any(w in ("mitte", "mid") for w in words):
@@ -225,7 +225,7 @@ def _in_weeks(text: Text, signs: list[Hit]) -> Deadline | None:
 def _next(text: Text, signs: list[Hit]) -> Deadline | None:
     """'next year', 'im nächsten Halbjahr': the meaning tells the weeks."""
     for sign in signs:
-        if sign.meaning[1:].isdigit() and not negated(text, sign.first, sign.last):
+        if sign.meaning[1:].isdecimal() and not negated(text, sign.first, sign.last):
             return Deadline(text.words(sign.first, sign.last), weeks=int(sign.meaning[1:]))
     return None
 

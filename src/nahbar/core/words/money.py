@@ -45,7 +45,7 @@ def read_money(text: Text, lexicon: Lexicon) -> Money | None:
 
 def _sum(text: Text, hits: list[Hit]) -> Money | None:
     for i, token in enumerate(text.tokens):
-        if not token.folded[:1].isdigit():
+        if not token.folded[:1].isdecimal():
             continue
         amount, last = _amount(text, i)
         first = i - 1 if raw(text, i - 1) in _SIGNS or word(text, i - 1) in (*_CURRENCIES, "r") else i
@@ -62,7 +62,7 @@ def _amount(text: Text, at: int) -> tuple[float, int]:
     """'1.200', '150 000', 'R150 000': the figure over its groups of thousands."""
     figure = raw(text, at).replace(".", "").replace(",", "") if len(raw(text, at)) > 4 else raw(text, at)
     last = at
-    while raw(text, last + 1).isdigit() and len(raw(text, last + 1)) == 3:
+    while raw(text, last + 1).isdecimal() and len(raw(text, last + 1)) == 3:
         last += 1
         figure += raw(text, last)
     return number_of(figure) or 0.0, last

@@ -61,7 +61,7 @@ def number_of(folded: str) -> float | None:
     """The number a folded token stands for, or None; "1,5" and "1.5" are both one and a half."""
     if folded in _WORDS:
         return _WORDS[folded]
-    if folded and folded[0].isdigit():
+    if folded and folded[0].isdecimal():
         try:
             return float(folded.replace(",", "."))
         except ValueError:

@@ -180,10 +180,10 @@ def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
     if inside:
         weight = 4.0
     elif same and 0 < gap <= 14 and _is_employer(text, hit):
-        weight = 5.0 - 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
+        weight = 4.4 - 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
     else:
         weight = (
-            3.0 - abs(gap) / 15 if same else 1.5 - abs(gap) / 40 + (hit.first == sentence_bounds(text, hit.first)[0])
+            3.0 - abs(gap) / 15 if same else 1.5 - abs(gap) / 60 + (hit.first == sentence_bounds(text, hit.first)[0])
         )
         weight -= 4.0 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "wish")
         weight -= 1.5 * any(_leads(text, s, hit) for s in work.signs if s.meaning == "was")

@@ -108,14 +108,14 @@ def _is_inside_word(raw: str, at: int, tokens: list[Token]) -> bool:
 
 def _is_short(raw: str, at: int, tokens: list[Token]) -> bool:
     """Whether the dot at `at` belongs to a number or a short form: 2.5, 'z. B.', 'Dr.', 'am 20. März', 'usw. und'."""
-    if raw[at - 1 : at].isdigit() and raw[at + 1 : at + 2].isdigit():
+    if raw[at - 1 : at].isdecimal() and raw[at + 1 : at + 2].isdecimal():
         return True
     word = tokens[-2] if len(tokens) > 1 and tokens[-2].end == at else None
     if word is None or not word.folded:
         return False
     following = _NEXT_WORD.match(raw, at + 1)
     then = following[1] if following else ""
-    if word.folded.isdigit():
+    if word.folded.isdecimal():
         return len(word.folded) < 3 and fold(then).startswith(_COUNTED)
     if word.folded in _SHORT:
         return word.folded not in _LISTS or not then[:1].isupper()

@@ -63,7 +63,7 @@ def read_years(text: Text, lexicon: Lexicon, today: dt.date) -> Found[float] | N
 def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
     """'seit 2019', 'since 2019'."""
     for i, token in enumerate(text.tokens):
-        if token.folded in ("seit", "since") and word(text, i + 1).isdigit():
+        if token.folded in ("seit", "since") and word(text, i + 1).isdecimal():
             year = int(word(text, i + 1))
             if 1950 <= year < today.year:
                 yield _Years(float(today.year - year), i, i + 1)
@@ -81,7 +81,7 @@ def _year_of_training(text: Text) -> Iterator[_Years]:
 
 
 def _digit(name: str) -> int | None:
-    return int(name) if name.isdigit() and 0 < int(name) < 10 else None
+    return int(name) if name.isdecimal() and 0 < int(name) < 10 else None
 
 
 def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> float:
