@@ -49,3 +49,7 @@ $(VENV)/.dev: $(VENV)/.installed pyproject.toml
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache
+
+.PHONY: readme
+readme: $(VENV)/.installed
+	$(BIN)/python tools/readme.py

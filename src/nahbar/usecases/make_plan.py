@@ -63,11 +63,11 @@ def _address(profile: Profile, wished: Address | None) -> Address | None:
 
 
 def _with_guesses(profile: Profile) -> Profile:
-    """A trade that no field names is looked up by meaning; the best guesses are assumed and asked about."""
+    """A trade that no field names is looked up by meaning; the best guesses are asked about, a near one assumed."""
     words = " ".join(filter(None, (profile.occupation, profile.current_industry)))
     if profile.field or not words:
         return profile
-    from nahbar.knowledge.meaning import nearest_fields
+    from nahbar.knowledge.meaning import guess_field
 
-    found = tuple(nearest_fields(words, load_field_words(profile.language), 3))
-    return replace(profile, field_guesses=profile.field_guesses or found)
+    guess = guess_field(words, load_field_words(profile.language))
+    return replace(profile, field_guesses=guess.fields, field_assumed=guess.assumed)

@@ -12,15 +12,23 @@ _PLEASE: Final = frozenset({"bitte", "bitten", "please", "kindly"})
 
 
 def find(message: Message) -> Iterator[Sighting]:
-    """Large favours in a first message that are really asked for, not only talked about."""
+    """Favours in a first message that are really asked for, not only talked about, and that are not small."""
     if not message.first:
         return
-    asked = {message.sentence_of(hit.first) for hit in message.hits("ask_before_give.frame")}
-    denied = {message.sentence_of(hit.first) for hit in message.hits("ask_before_give.not_asked")}
+    asked = _sentences(message, "frame")
+    denied = _sentences(message, "not_asked")
     for sighting in sightings(message, "ask_before_give", "big"):
         sentence = message.sentence_of(sighting.first)
         if sentence in asked - denied and _is_for_sender(message, sentence):
             yield sighting
+    small = _sentences(message, "small") | denied
+    for sighting in sightings(message, "ask_before_give", "favour"):
+        if message.sentence_of(sighting.first) not in small:
+            yield sighting
+
+
+def _sentences(message: Message, sign: str) -> set[range]:
+    return {message.sentence_of(hit.first) for hit in message.hits(f"ask_before_give.{sign}")}
 
 
 def _is_for_sender(message: Message, sentence: range) -> bool:

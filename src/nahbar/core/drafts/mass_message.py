@@ -16,5 +16,7 @@ def find(message: Message) -> Iterator[Sighting]:
         yield Sighting("field", first, last)
     for sighting in sightings(message, "mass_message", "many"):
         before = text.tokens[sighting.first - 1] if sighting.first else None
-        if before is None or not is_your(text, before):
+        one_clause = text.tokens[sighting.first].clause == text.tokens[sighting.last].clause
+        if one_clause and (before is None or not is_your(text, before)):
             yield sighting
+    yield from sightings(message, "mass_message", "list")

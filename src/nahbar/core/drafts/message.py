@@ -66,8 +66,9 @@ def read_message(
     text = read_text(raw, rules.language)
     quoted = _quoted(text)
     signs: dict[str, list[Hit]] = {}
+    colons = [i for i, token in enumerate(text.tokens) if token.raw == ":"]
     for hit in rules.cues.find(text):
-        if hit.first not in quoted:
+        if hit.first not in quoted and not any(hit.first < i < hit.last for i in colons):
             signs.setdefault(hit.meaning, []).append(hit)
     return Message(text, signs, first, relation, receiver_address)
 

@@ -13,6 +13,13 @@ from nahbar.core.words.text import Text
 _CONDITIONS: Final = frozenset("wenn falls ob sofern sollten if whether should unless in".split())
 _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent", "an", "auf", "aus", "vor", "ein")
 _YEARS: Final = range(1940, 2040)
+_SUBJECTS: Final = frozenset({"you", "du"})
+_BEFORE: Final = frozenset(
+    "if when whether should unless hope can could would will do are have how what thank let help offer give call to for "
+    "with of from and or that than as so about where why may might did does you make get on at by in after love "
+    "wenn falls ob sofern dass damit was wie wo wann weil bevor sobald".split()
+)
+_VERB_ENDS: Final = {"du": ("st",), "you": ("",)}
 _APOSTROPHES: Final = ("'", "’")
 
 
@@ -71,11 +78,26 @@ def _names_something(message: Message, at: int) -> bool:
 def _tells(message: Message) -> bool:
     """Sie haben … geschrieben: something the receiver did."""
     text = message.text
+    if _says_what_you_do(message):
+        return True
     for hit in message.hits("no_reference.told"):
         sentence = message.sentence_of(hit.first)
         before = words_in(text, sentence.start, hit.first - 1)
         after = words_in(text, hit.last + 1, sentence.stop - 1)
         if not _CONDITIONS.intersection(before[-2:]) and any(_is_participle(w) for w in after):
+            return True
+    return False
+
+
+def _says_what_you_do(message: Message) -> bool:
+    """you drive the 16, du spielst Cello: a statement about the receiver, no wish and no condition."""
+    text = message.text
+    idle = {hit.first for hit in message.hits("no_reference.idle")}
+    for at in range(_body_end(text)):
+        if text.tokens[at].folded not in _SUBJECTS or word(text, at - 1) in _BEFORE or at + 1 in idle:
+            continue
+        verb = word(text, at + 1)
+        if verb and (text.language == "en" or (verb.endswith(_VERB_ENDS[text.tokens[at].folded]) and len(verb) > 3)):
             return True
     return False
 

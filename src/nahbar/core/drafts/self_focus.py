@@ -8,17 +8,21 @@ from typing import Final
 from nahbar.core.drafts.message import Message, Sighting
 from nahbar.core.drafts.pronouns import is_i, is_we, is_you
 
-_MANY: Final = 4
-_SHARE: Final = 0.6
+_SHARE: Final = 0.78
+_MANY: Final = 9
+"""So many words for oneself need no boast."""
+_SOME: Final = 4
 _BOASTS: Final = 2
 
 
 def find(message: Message) -> Iterator[Sighting]:
-    """Many words for oneself, few for the other, and something to show off."""
+    """Nearly all pronouns are the sender's, and they are many, or there is something to show off."""
     text = message.text
-    own = sum(is_i(text, token) or is_we(text, token) for token in text.tokens)
+    places = [i for i, token in enumerate(text.tokens) if is_i(text, token) or is_we(text, token)]
+    own = len(places)
     other = sum(is_you(text, token) for token in text.tokens)
-    boasts = message.hits("self_focus.boast")
-    if own < _MANY or own / (own + other) < _SHARE or len({hit.first for hit in boasts}) < _BOASTS:
+    boasts = {hit.first for hit in message.hits("self_focus.boast")}
+    if own < _SOME or own / (own + other) < _SHARE:
         return
-    yield Sighting("boast", boasts[0].first, boasts[-1].last)
+    if own >= _MANY or len(boasts) >= _BOASTS:
+        yield Sighting("default", places[0], places[-1])

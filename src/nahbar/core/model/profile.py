@@ -126,6 +126,8 @@ class Profile:
     target_field: str | None = None
     field_guesses: tuple[str, ...] = ()
     """Fields of the knowledge base that may fit, best first, where none was named."""
+    field_assumed: str | None = None
+    """The first of the guesses, where it is near enough to plan with."""
     years_experience: float | None = None
     seniority: str | None = None
     current_industry: str | None = None

@@ -25,8 +25,8 @@ def _assumptions(setting: Setting) -> Iterator[Assumption]:
         yield Assumption("time_budget_hours_per_week", minutes, phrase("assume-minutes-why"))
     if not profile.goals:
         yield Assumption("goals", phrase(f"goal-{setting.goals[0]}"), phrase("assume-goal-why"))
-    if profile.field is None and profile.field_guesses:
-        name = setting.knowledge.field_names[profile.field_guesses[0]]
+    if profile.field is None and profile.field_assumed:
+        name = setting.knowledge.field_names[profile.field_assumed]
         yield Assumption("field", name, phrase("assume-field-why"))
     if profile.seniority is None and stage_of(profile):
         yield Assumption("seniority", phrase(f"stage-{stage_of(profile)}"), phrase("assume-stage-why"))

@@ -101,7 +101,8 @@ def set_up(
 
 def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> tuple[FieldGuide, FieldGuide]:
     general = _guide(knowledge, GENERAL)
-    own = (knowledge.field(profile.field) if profile.field else None) or general
+    known = profile.field or profile.field_assumed
+    own = (knowledge.field(known) if known else None) or general
     if _LIFE_GOALS.issuperset(goals):
         return _guide(knowledge, LIFE), own
     aimed = profile.target_field or (LEADERSHIP if profile.mode == "executive" and own.id not in _LED else None)

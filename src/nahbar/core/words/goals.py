@@ -6,6 +6,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import sentence_bounds, word
 from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
@@ -17,36 +18,70 @@ _OWNED = frozenset(
     "mein meine meinen meinem meiner unser unsere unseren unserer my our your his her their ihre seine".split()
 )
 _EXCEPT = frozenset("ausser except apart besides".split())
+_NONE = "none"
+"""Words that look like a goal and are none: the staff of a staff sergeant."""
+_ADDING = frozenset(
+    "also and plus or then later after ideally maybe perhaps secondly so auch ausserdem und oder dann danach spaeter "
+    "vielleicht dazu zusaetzlich irgendwann zweitens langfristig nebenbei eventuell".split()
+)
+"""How a sentence begins that only adds to the one before it."""
+_IS = frozenset(("is", "are", "was", "it's"))
+_IS_NOT = frozenset("isn't aren't wasn't".split())
+_TOPIC = frozenset("the a my what why really".split())
 _FRESH = frozenset("erste ersten neue neuen first next new sichtbarkeit visibility profile".split())
 
 
 def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
     """The goals in the order they matter: as said, unless one is plainly put first or last."""
     wishes = hits(text, lexicon, "wishes")
-    plain = [h for h in hits(text, lexicon, "goals") if _stands(text, h)]
-    signs = [h for h in hits(text, lexicon, "goal_signs") if _stands(text, h)]
-    objects = [h for h in hits(text, lexicon, "goal_objects") if _stands(text, h)]
-    said = plain + _wished(text, _not_within(objects + signs, plain), wishes)
+    other = [h for h in hits(text, lexicon, "goals") if h.meaning == _NONE]
+    plain, objects, signs = (
+        [h for h in _not_within(hits(text, lexicon, name), other) if _stands(text, h)]
+        for name in ("goals", "goal_objects", "goal_signs")
+    )
+    loose = _not_within(objects + signs, plain)
+    said = plain + _wished(text, loose, [w for w in wishes if w.meaning == "wish"])
     return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
 
 
 def _not_within(loose: list[Hit], plain: list[Hit]) -> list[Hit]:
-    """Without words that are part of a plainer phrase with another meaning: the partner of 'business partner'."""
+    """Without words that are part of a plainer phrase: the partner of 'business partner'."""
     return [h for h in loose if not any(p.first <= h.first and h.last <= p.last for p in plain)]
 
 
 def _stands(text: Text, hit: Hit) -> bool:
     """Whether the words are a goal of the writer: what they only lack or do not know yet still is one."""
     place = (text, hit.first, hit.last)
-    ruled_out = negated(*place) and not lack(*place)
+    ruled_out = (negated(*place) and not lack(*place)) or _set_aside(text, hit)
     other = about_another(*place) if hit.meaning in _SOUGHT else not about_writer(*place)
     return not ruled_out and not other and not past(*place)
 
 
+def _set_aside(text: Text, hit: Hit) -> bool:
+    """English 'funding is not the topic', 'clients aren't the problem': the denial follows."""
+    after = [t.folded for t in text.tokens[hit.last + 1 : hit.last + 4]]
+    if text.language != "en" or len(after) < 2:
+        return False
+    return (after[0] in _IS and after[1] == "not") or (after[0] in _IS_NOT and after[1] in _TOPIC)
+
+
 def _wished(text: Text, objects: list[Hit], wishes: list[Hit]) -> list[Hit]:
-    """The objects that a wish in the same sentence reaches and that the person does not have already."""
-    places = [w for w in wishes if w.meaning == "wish"]
-    return [o for o in objects if not _owned(text, o) and any(_reaches(text, w, o) for w in places)]
+    """The objects that a wish reaches and that the person does not have already."""
+    wanted = {text.tokens[w.first].sentence for w in wishes}
+    return [
+        o
+        for o in objects
+        if not _owned(text, o) and (_goes_on(text, o, wanted) or any(_reaches(text, w, o) for w in wishes))
+    ]
+
+
+def _goes_on(text: Text, target: Hit, wanted: set[int]) -> bool:
+    """Whether the sentence only adds to the wish before it: 'I want two friends. And later a promotion.'"""
+    sentence = text.tokens[target.first].sentence
+    if sentence - 1 not in wanted:
+        return False
+    first = sentence_bounds(text, target.first)[0]
+    return word(text, first) in _ADDING and target.first - first <= _WISH_REACH
 
 
 def _reaches(text: Text, wish: Hit, target: Hit) -> bool:

@@ -14,6 +14,8 @@ from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 
 _LONGEST: Final = 4
+_JOINED: Final = frozenset("in im am an a ob unter bei near upon on der vor".split())
+"""Words that join a place name to what follows: Halle an der Saale, Cork in Ireland."""
 """Words in a place name."""
 _SURE: Final = 2.0
 _PLACE_ENDS: Final = (
@@ -32,6 +34,14 @@ _NOT_PLACES: Final = (
     "pflege", "person", "praxis", "vollzeit", "teilzeit", "karenz", "ruhestand", "wechsel", "ordnung", "frage",
     "betracht",
 )  # fmt: skip
+_NOW: Final = frozenset("jetzt nun inzwischen mittlerweile now currently presently heute".split())
+_SEASONS: Final = frozenset(
+    "sommer winter herbst fruehling fruehjahr spring summer autumn fall march may june april august januar februar "
+    "maerz mai juni juli september oktober november dezember january february july october december ostern advent "
+    "sunday monday tuesday wednesday thursday friday saturday nacht frueh".split()
+)
+"""Names of places that hardly ever are meant when they can be a time."""
+_LIVING: Final = frozenset("living wohne wohn lebe gezogen moved".split())
 _SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based nahe".split())
 """What hardly stands before anything but a place."""
 
@@ -88,7 +98,11 @@ def _candidates(text: Text, lexicon: Lexicon, hits: Sequence[Hit]) -> Iterator[_
 def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place | None:
     """The longest known name that begins at `at`; without a capital only behind a preposition."""
     capital = is_capital(text, at)
+    if word(text, at) in _SEASONS and word(text, at + 1) not in ("city", "town", "am", "an"):
+        return None
     if not capital and not behind and raw(text, at) not in ("north", "south", "east", "west") and not _alone(text, at):
+        return None
+    if not capital and text.language == "de" and not text.raw.islower():
         return None
     words = _words_from(text, at)
     for count in range(len(words), 0, -1):
@@ -96,7 +110,8 @@ def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place 
         if contains_line(lexicon.places, name):
             return _Place(at, last, known=True)
         named = behind and word(text, at - 1) not in ("im", "am", "zum", "vom", "beim")
-        if capital and (named or _is_one_word(text, at)) and contains_line(lexicon.common_places, name):
+        joined = last == at and word(text, at + 1) in _JOINED and _alone(text, at)
+        if capital and (named or joined or _is_one_word(text, at)) and contains_line(lexicon.common_places, name):
             return _Place(at, last, known=named)
     return None
 
@@ -172,12 +187,32 @@ def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit
     weight += 2 * ("home" in near) + 2 * ("in" in near or _alone(text, place.first))
     weight += any(_same_sentence(text, place, h) for h in titles)
     aimed = any(h.meaning == "aim" and _same_sentence(text, place, h) for h in hits) and "home" not in near
+    weight += 1.5 * (word(text, place.first - 2) in _NOW) + (1.0 + 3.0 * (word(text, place.first - 1) == "from")) * (
+        _is_behind_title(text, place, titles)
+    )
+    if _is_somebodys(text, place):
+        weight -= 4
     weight -= (
         3 * ("former" in near and "home" not in near) + 2 * ("aim" in near or aimed) + 4 * _elsewhere(text, place, hits)
     )
-    if not about_writer(text, place.first, place.last):
+    if not about_writer(text, place.first, place.last) and word(text, place.first - 2) not in ("hier", "here"):
         weight -= 4
     return weight
+
+
+def _is_behind_title(text: Text, place: _Place, titles: Sequence[Hit]) -> bool:
+    """'junior data analyst from Indore', 'Hebamme aus Celle'."""
+    return any(h.last == place.first - 2 for h in titles)
+
+
+def _is_somebodys(text: Text, place: _Place) -> bool:
+    """'eine Köchin aus Koblenz', 'a friend from Leeds': where somebody else is from."""
+    if word(text, place.first - 1) not in ("aus", "from"):
+        return False
+    before = [word(text, place.first - n) for n in (3, 4)]
+    return any(w in ("eine", "einen", "einem", "einer", "a", "the", "die", "der") for w in before) and not any(
+        w in ("bin", "i'm", "am", "ich", "i") for w in (*before, word(text, place.first - 5))
+    )
 
 
 def _before(text: Text, place: _Place, hit: Hit) -> bool:
@@ -201,6 +236,9 @@ def _moved(text: Text, place: _Place, hits: Sequence[Hit]) -> set[str]:
 
 def _elsewhere(text: Text, place: _Place, hits: Sequence[Hit]) -> bool:
     clause = text.tokens[place.first].clause
+    first, _ = clause_bounds(text, place.first)
+    if any(w in _LIVING for w in words_in(text, first, place.first)):
+        return False
     return any(
         h.meaning == "elsewhere" and text.tokens[h.first].clause == clause and 0 < place.first - h.first <= 8
         for h in hits
@@ -218,7 +256,9 @@ def _alone(text: Text, at: int) -> bool:
     opens = word(text, first if text.tokens[first].folded else first + 1) == word(text, at)
     if sentence_bounds(text, at)[0] == first:
         return at > 0 and opens and len(words) == 1
-    return opens and (len(words) <= 3 or (len(words) <= 6 and word(text, at + 1) in ("in", "im", "am", "bei", "near")))
+    if not opens and len(words) == 2 and raw(text, at - 1).isupper() and len(raw(text, at - 1)) > 1:
+        return True
+    return opens and (len(words) <= 3 or (len(words) <= 6 and word(text, at + 1) in _JOINED))
 
 
 def _next_word(text: Text, at: int) -> int:

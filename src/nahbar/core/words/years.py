@@ -24,9 +24,19 @@ _SINCE: Final = frozenset("seit since for ueber over nearly almost fast knapp sc
 _AHEAD: Final = frozenset(
     "in next within naechsten naechste kommenden innerhalb coming noch another bis binnen".split()
 )
-_BACK: Final = frozenset("vor ago".split())
+_BACK: Final = frozenset("vor ago back".split())
 
 
+_OWN: Final = frozenset(
+    "eigene eigener eigenes eigenen eigenem own owned uebernommen gegruendet eroeffnet aufgemacht took taken fuehre "
+    "fuehr betreibe leite run".split()
+)
+_LATER: Final = frozenset("jetzt nun inzwischen mittlerweile heute now".split())
+_NO_TRADE: Final = frozenset(
+    "of ago old in and at or to now left older later more from but with i we back since as later before after until on "
+    "for experience yet total out when which that so too the a an my this into under over who".split()
+)
+_RETIRED: Final = ("rente", "ruhestand", "pension", "retired", "retirement")
 _TRAINING: Final = ("lehrjahr", "ausbildungsjahr", "amtsjahr", "dienstjahr", "berufsjahr")
 _ORDINALS: Final = {
     word: n
@@ -52,12 +62,18 @@ def read_years(text: Text, lexicon: Lexicon, today: dt.date) -> Found[float] | N
     if not spans:
         return None
     hits = lexicon.cues["years"].find(text)
-    titles = [h for h in lexicon.cues["titles"].find(text) if about_writer(text, h.first, h.last)]
+    work = [h for h in lexicon.cues["work"].find(text) if h.meaning == "deed" or _is_firm(text, h)]
+    titles = [h for h in (*lexicon.cues["titles"].find(text), *work) if about_writer(text, h.first, h.last)]
     weighed = [(_weight(text, y, hits, titles), -y.first, y) for y in spans]
     weight, _, best = max(weighed, key=lambda item: item[:2])
     if weight < _SURE:
         return None
     return Found(round(best.value, 2), (text.span(best.first, best.last),))
+
+
+def _is_firm(text: Text, hit: Hit) -> bool:
+    """'eigenes Institut', 'my own little shop': owning that can be counted in years."""
+    return hit.meaning == "own" and any(w in _OWN for w in words_in(text, hit.first, hit.last + 2))
 
 
 def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
@@ -73,11 +89,25 @@ def _year_of_training(text: Text) -> Iterator[_Years]:
     """'im dritten Lehrjahr', 'in my second year as a teacher'; a year of study is none."""
     for i, token in enumerate(text.tokens):
         if token.folded in _TRAINING or (
-            token.folded in ("jahr", "year") and word(text, i + 1) in ("als", "as", "selbststaendig")
+            token.folded in ("jahr", "year")
+            and (word(text, i + 1) in ("als", "as", "selbststaendig", "phd", "doctoral") or _is_doctoral(text, i))
         ):
-            ordinal = _ORDINALS.get(word(text, i - 1)) or _digit(word(text, i - 1) or word(text, i - 2))
+            ordinal = _ordinal(word(text, i - 1)) or _digit(word(text, i - 1) or word(text, i - 2))
             if ordinal is not None:
                 yield _Years(float(ordinal), i - 1, i)
+
+
+def _is_doctoral(text: Text, at: int) -> bool:
+    """'Promoviere in Jena, viertes Jahr': the years of a doctorate count as years of work."""
+    first, last = sentence_bounds(text, at)
+    return any(w.startswith(("promov", "doktorand")) or w == "phd" for w in words_in(text, first, last))
+
+
+def _ordinal(name: str) -> int | None:
+    """'vierten', 'viertes', 'fourth': 4."""
+    if name in _ORDINALS or not name.endswith(("e", "es", "er", "em")):
+        return _ORDINALS.get(name)
+    return _ORDINALS.get(name.rstrip("smr").removesuffix("e") + "en")
 
 
 def _digit(name: str) -> int | None:
@@ -89,8 +119,14 @@ def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> fl
     if _is_age(text, years) or not about_writer(text, years.first, years.last):
         return -1.0
     near = {h.meaning for h in hits if _near(text, years, h)}
-    in_place = _is_residence(text, years) and not any(_same_clause(text, years.first, h.first) for h in titles)
-    if _is_ahead(text, years) or "other" in near or in_place:
+    in_place = (
+        _is_residence(text, years)
+        and not any(_same_clause(text, years.first, h.first) for h in titles)
+        and not ("began" in near and word(text, years.last + 1) in _BACK)
+    )
+    if _is_ahead(text, years) or ("other" in near and not _has_retired(text, years)) or in_place:
+        return -1.0
+    if _is_left_behind(text, years) and not _has_retired(text, years):
         return -1.0
     back = word(text, years.first - 1) in _BACK or word(text, years.last + 1) in _BACK
     if back or _denied_after(text, years, hits):
@@ -124,13 +160,28 @@ def _work_follows(text: Text, years: _Years) -> float:
     """'38 Jahre Chemielaborantin', 'fünfzehn Jahre SAP-Beratung': a noun right behind the years."""
     after = years.last + 1
     follows = text.language == "de" and is_capital(text, after) and word(text, after) not in ("ich", "sie")
+    if text.language == "en":
+        follows = len(word(text, after)) > 2 and word(text, after) not in _NO_TRADE
     return 3.0 if follows and _same_clause(text, years.last, after) else 0.0
+
+
+def _has_retired(text: Text, years: _Years) -> bool:
+    """'in Rente, vorher 38 Jahre …': of the retired, the last work counts."""
+    first, last = sentence_bounds(text, years.first)
+    return any(w.startswith(_RETIRED) for w in words_in(text, first, last))
+
+
+def _is_left_behind(text: Text, years: _Years) -> bool:
+    """'ich war 15 Jahre Verkäufer und mache jetzt …': an earlier trade."""
+    first, last = sentence_bounds(text, years.first)
+    before, after = words_in(text, max(first, years.first - 3), years.first), words_in(text, years.last, last)
+    return any(w in ("war", "was") for w in before) and any(w in _LATER for w in after)
 
 
 def _near(text: Text, years: _Years, hit: Hit) -> bool:
     if not _same_sentence(text, years, hit):
         return False
-    reach = _NEAR if hit.meaning in ("role", "began") else 4
+    reach = {"role": _NEAR, "began": 2 * _NEAR}.get(hit.meaning, 4)
     if hit.meaning == "other" and text.tokens[hit.first].clause != text.tokens[years.last].clause:
         return False
     return years.first - reach <= hit.last and hit.first <= years.last + reach
@@ -163,7 +214,10 @@ def _is_residence(text: Text, years: _Years) -> bool:
     start = years.first
     while start > 0 and word(text, start - 1) in _SINCE:
         start -= 1
-    return word(text, start - 2) == "in" and is_capital(text, start - 1) and start < years.first
+    behind = word(text, years.last + 1) == "in" and is_capital(text, years.last + 2)
+    if word(text, years.first) in ("seit", "since") and behind and clause_bounds(text, years.first)[0] == years.first:
+        return True
+    return word(text, start - 2) == "in" and is_capital(text, start - 1)
 
 
 def _denied_after(text: Text, years: _Years, hits: list[Hit]) -> bool:
