@@ -104,9 +104,10 @@ def said(profile: Profile) -> dict[str, Any]:
 
 
 def annotated(case: Mapping[str, Any]) -> dict[str, Any]:
-    """What the case says the words say; limits only where they are annotated."""
+    """What the case says the words say: a missing field was not said; limits only where they are annotated."""
     limits = {k: v for k, v in case.get("limits", {}).items() if k in LIMITS}
-    gold = {k: v for k, v in case["gold"].items() if k in (*EXACT, *NUMBERS, *WORDS, *SETS, *CHANNELS, *LISTS)}
+    fields = (*EXACT, *NUMBERS, *WORDS, *SETS, *CHANNELS, *LISTS)
+    gold = {name: case["gold"].get(name) for name in fields}
     return gold | limits | {"mode": case["mode"], "language": case["language"]}
 
 

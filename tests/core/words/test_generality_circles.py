@@ -18,7 +18,7 @@ GERMAN = [
     ("Die Mütter aus der Krabbelgruppe sehe ich jede Woche.", ["Krabbelgruppe"]),
     ("Im Fußballverein bin ich Kassenwart.", ["Fußballverein"]),
     ("Ich singe seit Jahren im Kirchenchor.", ["Kirchenchor"]),
-    ("Ich bin Mitglied in der IHK und im BNI.", ["IHK"]),
+    ("Ich bin Mitglied in der IHK und im BNI.", ["IHK", "BNI"]),
     ("Meine Stammkunden empfehlen mich weiter.", ["Stammkunden"]),
     ("Zwei Hausärzte schicken mir regelmäßig Patienten.", ["Hausärzte"]),
     ("Mit meiner Ausbilderin bin ich noch per WhatsApp in Kontakt.", ["Ausbilderin"]),

@@ -32,7 +32,7 @@ def _end_of_field(text: Text, at: int) -> int | None:
     for i in range(at + 1, min(at + _LONGEST + 1, len(tokens))):
         if tokens[i].raw == closing and words:
             return i
-        if tokens[i].start != tokens[i - 1].end:
+        if text.raw[tokens[i - 1].end : tokens[i].start].strip("_"):  # the tokens leave underscores out
             return None
         words += bool(tokens[i].folded)
     return None

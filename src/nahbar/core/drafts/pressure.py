@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from nahbar.core.drafts.message import Message, Sighting, sightings
+from nahbar.core.drafts.pronouns import is_you
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.phrases import word
 
-_WEIGHT: Final = {"presumed": 1.0, "guilt": 1.0, "nagging": 0.6, "terms": 0.6, "urgent": 0.6}
+_WEIGHT: Final = {"presumed": 0.7, "guilt": 0.7, "nagging": 0.6, "terms": 0.6, "urgent": 0.6}
+_MOST: Final = {"urgent": 1, "terms": 1}
+"""Two deadlines are no more pressure than one."""
 _ENOUGH: Final = 1.0
 _NEGATORS: Final = frozenset("nicht kein keine keinen keinerlei nichts nie no not never isn't there's don't won't".split())
 _RELIEF: Final = 0.5
@@ -18,7 +21,7 @@ _RELIEF: Final = 0.5
 
 def find(message: Message) -> Iterator[Sighting]:
     """Every sign, if together they weigh enough."""
-    weight = sum(_WEIGHT[sign] * min(2, _places(message, sign)) for sign in _WEIGHT)
+    weight = sum(_WEIGHT[sign] * min(_MOST.get(sign, 2), _places(message, sign)) for sign in _WEIGHT)
     strong = message.has("pressure.presumed", "pressure.guilt")
     if message.has("shared.easy_no") and not strong:
         weight -= _RELIEF
@@ -29,9 +32,17 @@ def find(message: Message) -> Iterator[Sighting]:
 def _places(message: Message, sign: str) -> int:
     """How many sentences have the sign."""
     hits = message.hits(f"pressure.{sign}")
+    if sign == "guilt":
+        hits = [hit for hit in hits if hit.first < hit.last or _concerns_receiver(message, hit)]
     if sign == "urgent":
         hits = [hit for hit in hits if not _denied(message, hit)]
     return len({message.text.tokens[hit.first].sentence for hit in hits})
+
+
+def _concerns_receiver(message: Message, hit: Hit) -> bool:
+    """A single word such as 'rude' or 'enttäuscht' is a reproach only if it meets somebody."""
+    text = message.text
+    return any(is_you(text, text.tokens[i]) for i in message.sentence_of(hit.first))
 
 
 def _denied(message: Message, hit: Hit) -> bool:

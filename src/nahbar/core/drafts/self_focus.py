@@ -8,11 +8,8 @@ from typing import Final
 from nahbar.core.drafts.message import Message, Sighting
 from nahbar.core.drafts.pronouns import is_i, is_we, is_you
 
-_SHARE: Final = 0.78
-_MANY: Final = 9
-"""So many words for oneself need no boast."""
-_SOME: Final = 4
-_BOASTS: Final = 2
+_RULES: Final = ((9, 0.78, 0), (7, 0.85, 0), (5, 0.85, 1), (4, 0.78, 2))
+"""Words for oneself, their share among the pronouns, boasts: one line that holds is enough."""
 
 
 def find(message: Message) -> Iterator[Sighting]:
@@ -22,7 +19,6 @@ def find(message: Message) -> Iterator[Sighting]:
     own = len(places)
     other = sum(is_you(text, token) for token in text.tokens)
     boasts = {hit.first for hit in message.hits("self_focus.boast")}
-    if own < _SOME or own / (own + other) < _SHARE:
-        return
-    if own >= _MANY or len(boasts) >= _BOASTS:
+    share = own / (own + other) if own else 0.0
+    if any(own >= most and share >= least and len(boasts) >= proofs for most, least, proofs in _RULES):
         yield Sighting("default", places[0], places[-1])

@@ -8,7 +8,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import words_in
+from nahbar.core.words.phrases import clause_bounds, word, words_in
 from nahbar.core.words.scope import about_another, denial, enough, negated
 from nahbar.core.words.text import Text
 
@@ -16,9 +16,14 @@ _NEAR = 7
 """Words between a channel and what is said of it in the same clause."""
 _LATER = 18
 """Words after a channel in which its sentence may still rule it out: 'LinkedIn macht X, das lassen wir'."""
+_ASKED = frozenset("ideally please preferably always first bitte gern gerne bevorzugt".split())
 _LIST = frozenset(
     "und oder or and auch ein eine einen der die das den a an the per via by sowie also u n gern gerne where wo".split()
 )
+_NONE = "none"
+"""Words that sound like a channel and are none: an event manager, Instagram followers."""
+_BACK = frozenset("da das dort damit dabei die that there more".split())
+"""How a clause begins that speaks of what was just named: 'Discord, da bin ich gern'."""
 _TOO = frozenset("auch ebenso genauso either neither too".split())
 _THAN = frozenset("als than statt instead".split())
 
@@ -34,13 +39,30 @@ class Channels:
 def read_channels(text: Text, lexicon: Lexicon) -> Channels:
     """Channels of the vocabulary, or `other:` and the person's words; discomfort alone excludes nothing."""
     named = _longest(text, hits(text, lexicon, "channels") + _others(text, lexicon))
+    named = [h for h in named if h.meaning != _NONE]
     stances = hits(text, lexicon, "stances")
     pains = hits(text, lexicon, "discomfort")
     refused = _with_too(text, named, [h for h in named if _refused(text, h, _nearest(h, named, stances, text), pains)])
     refused += hits(text, lexicon, "channel_refusals")
+    stances = _with_allowed(text, stances, refused)
     gone = {h.meaning for h in refused}
-    open_ = [h for h in named if h.meaning not in gone and not h.meaning.startswith(OTHER)]
-    return Channels(by_meaning(text, refused), by_meaning(text, _with_lists(text, open_, stances)))
+    open_ = [h for h in named if h.meaning not in gone]
+    liked = _with_lists(text, open_, stances)
+    liked += [h for h in hits(text, lexicon, "channel_preferences") if h.meaning not in gone and not _denied(text, h)]
+    return Channels(by_meaning(text, refused), by_meaning(text, liked))
+
+
+def _denied(text: Text, hit: Hit) -> bool:
+    return denial(text, hit.first, hit.last) is not None
+
+
+def _with_allowed(text: Text, stances: list[Hit], refused: list[Hit]) -> list[Hit]:
+    """'WhatsApp is okay' is a preference only beside a refusal: 'no calls, WhatsApp is okay'."""
+    sentences = {text.tokens[r.first].sentence for r in refused}
+    return [
+        replace(s, meaning="prefer") if s.meaning == "allow" and text.tokens[s.first].sentence in sentences else s
+        for s in stances
+    ]
 
 
 def _others(text: Text, lexicon: Lexicon) -> list[Hit]:
@@ -119,8 +141,15 @@ def _said_of(text: Text, stance: Hit, hit: Hit, after: int) -> bool:
         return False
     if stance.first < hit.first:
         return ours.clause == theirs.clause and hit.first - stance.last <= _NEAR
-    same = ours.clause == theirs.clause
-    return stance.first - hit.last <= after and (same or after == _LATER)
+    if _speaks_of(text, stance, hit):
+        return stance.first - hit.last <= _LATER
+    return stance.first - hit.last <= after and (ours.clause == theirs.clause or after == _LATER)
+
+
+def _speaks_of(text: Text, stance: Hit, hit: Hit) -> bool:
+    """Whether the stance stands in the very next clause and that clause begins with 'da', 'das', 'that'."""
+    first, _ = clause_bounds(text, stance.first)
+    return text.tokens[stance.first].clause - text.tokens[hit.first].clause == 1 and word(text, first) in _BACK
 
 
 def _worse(text: Text, stance: Hit, hit: Hit) -> bool:
@@ -135,7 +164,8 @@ def _is_fragment(text: Text, hit: Hit) -> bool:
     if hit.first > 0 and text.tokens[hit.first - 1].sentence == text.tokens[hit.first].sentence:
         return False
     after = [t for t in text.tokens[hit.last + 1 : hit.last + 2]]
-    return not after or after[0].folded in ("or", "oder", "please", "bitte") or after[0].raw in (".", "!")
+    asked = word(text, hit.last + 2) in _ASKED if after and after[0].raw == "," else False
+    return not after or asked or after[0].folded in ("or", "oder", "please", "bitte") or after[0].raw in (".", "!")
 
 
 def _with_lists(text: Text, named: list[Hit], stances: list[Hit]) -> list[Hit]:

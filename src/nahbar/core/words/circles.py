@@ -29,10 +29,16 @@ _NOT_YET: Final = ("family", "boss")
 _WISHES: Final = frozenset(
     "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
     "fehlen wuensche"
-    "find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking "
-    "raising".split()
+    "angst scared afraid find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking "
+    "raising angst scared afraid nervous".split()
 )
 _VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
+_MUST_NOT_KNOW: Final = frozenset("duerfen darf soll sollen weiss wissen mustn't must cannot can't know hear".split())
+_GONE: Final = frozenset("gestorben verstorben died tot lost kaum erledigt hardly".split())
+_LEADS_ON: Final = frozenset("zum fuer mit die der who to that who'd denen".split())
+"""Behind people one only wants: 'ein paar Leute zum Skat'."""
+_BETWEEN: Final = ("und", "and", "ausser", "except", "but", "aber")
+_GOOD: Final = ("gute", "guten", "good")
 _SAYING: Final = frozenset("says said say sagt sagte meint meinte findet thinks told tells reckons".split())
 """A relative who only has an opinion is no circle."""
 _OPEN_ENDS: Final = frozenset("my our the der dem meiner meinem unserer unserem die in at on from aus mit".split())
@@ -94,7 +100,7 @@ def _joined(there: list[tuple[Stretch, str]]) -> list[tuple[Stretch, str]]:
     """Stretches that overlap as one, of the kind that a word is taken for first."""
     joined: list[tuple[Stretch, str]] = []
     for (first, last), kind in sorted(there):
-        if joined and first <= joined[-1][0][1]:
+        if joined and (first <= joined[-1][0][1] or (first == joined[-1][0][1] + 1 and kind == joined[-1][1])):
             (start, end), before = joined[-1]
             joined[-1] = (start, max(end, last)), min(before, kind, key=_ORDER.index)
         else:
@@ -127,13 +133,15 @@ def _says_i(text: Text, hit: Hit) -> bool:
         return True
     first, _ = clause_bounds(text, hit.first)
     before = words_in(text, max(first, hit.first - 3), hit.first - 1)
-    return not before or before[-1] in ("i", "we", "only", "do", "already", "and") or hit.last > hit.first
+    if before[-1:] == ["already"]:
+        before = before[:-1]
+    return not before or before[-1] in ("i", "we", "only", "do", "and") or hit.last > hit.first
 
 
 def _exceptions(text: Text) -> Iterator[Stretch]:
     """'niemanden außer einem Kumpel', 'nobody except one team lead'."""
     for i, token in enumerate(text.tokens):
-        if token.folded not in ("ausser", "except"):
+        if token.folded not in ("ausser", "except", "bar", "save"):
             continue
         start = sentence_bounds(text, i)[0]
         if any(is_negator(w) for w in words_in(text, max(start, i - 10), i)):
@@ -169,8 +177,8 @@ def _objects(text: Text, hit: Hit) -> Iterator[Stretch]:
 def _items(text: Text, first: int, last: int) -> Iterator[Stretch]:
     start, count = first, 0
     for i in range(first, last + 2):
-        ends = i > last or raw(text, i) in (",", ";", ":", ".") or word(text, i) in ("und", "and", "ausser", "except")
-        if not ends or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None):
+        ends = i > last or raw(text, i) in (",", ";", ":", ".") or word(text, i) in _BETWEEN
+        if word(text, i - 1) == "gott" or not ends or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None):
             continue
         kept = trimmed(text, start, i - 1, edges=_EDGES) if start < i else None
         if kept is None or word(text, kept[0]) in _NO_ITEM:
@@ -196,6 +204,8 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
             and not text.raw.islower()
         ):
             return False
+        if any(w in ("ich", "wenn", "weil", "dass") for w in words):
+            return False
         return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw.islower()
     return any(len(w) > 3 for w in words) and not any(
         w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words
@@ -204,9 +214,12 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
 
 def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Owned, counted, or in a clause that says one has them; neither wished for nor denied."""
-    if (negated(text, hit.first, hit.last) and hit.meaning != "former_colleagues") or _is_wished(text, hit):
-        return False
     first, last = clause_bounds(text, hit.first)
+    words = words_in(text, first, last)
+    kept_out = hit.meaning in ("colleagues", "clients") and any(w in _MUST_NOT_KNOW for w in words)
+    denied = negated(text, hit.first, hit.last) and hit.meaning != "former_colleagues" and not kept_out
+    if denied or _is_wished(text, hit) or any(w in _GONE for w in words):
+        return False
     near = {
         h.meaning
         for h in hits
@@ -216,16 +229,15 @@ def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
     owned = any(w in _OWNERS for w in before) or word(text, hit.first) in _OWNERS
     if hit.meaning in _NOT_YET:
         return owned and "connects" in near
-    if hit.meaning == "kin" and word(text, hit.last + 1) in _SAYING:
-        return False
+    if hit.meaning == "kin":
+        said = any(w in _SAYING for w in words_in(text, hit.last + 1, min(last, hit.last + 5)))
+        return not said and (owned or before[:1] in (["vom"], ["from"]))
     if hit.meaning == "relation":
         return True
     if _is_number(text, hit.first) and hit.last > hit.first:
         return _is_counted(text, hit) and word(text, first) not in ("wo", "wenn", "where", "when", "who")
-    if owned or "know" in near:
+    if owned or ("know" in near and about_writer(text, hit.first, hit.last)):
         return True
-    if hit.meaning == "kin":
-        return before[:1] in (["vom"], ["from"])
     if hit.meaning == "club":
         return before[:1] != [] and before[0] in _MEMBERS and any(w in _SELF for w in words_in(text, first, last))
     return _is_named(text, hit, before)
@@ -233,6 +245,10 @@ def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
 
 def _is_named(text: Text, hit: Hit, before: list[str]) -> bool:
     """'die Kollegen', 'zwei Auftraggeber', 'a former colleague': people that stand there as known."""
+    if any(w in _COUNTS for w in before[:3]) and word(text, hit.last + 1) in _LEADS_ON:
+        return False
+    if hit.meaning == "friends" and word(text, hit.first + 1) in _COMES_FROM and hit.last > hit.first:
+        return True
     if hit.meaning in _PERSONS and any(w in _COUNTS or number_of(w) not in (None, 1) for w in before[:3]):
         return True
     if hit.meaning not in ("colleagues", "former_colleagues", "clients", "predecessor"):
@@ -262,7 +278,10 @@ def _words_before(text: Text, at: int) -> list[str]:
 def _is_wished(text: Text, hit: Hit) -> bool:
     first, _ = sentence_bounds(text, hit.first)
     start = max(first, hit.first - 12)
-    if word(text, first) in _ASKING or any(w in _ELSEWHERE for w in _words_before(text, hit.first)[:2]):
+    before = _words_before(text, hit.first)
+    counted = any(number_of(w) is not None for w in before)
+    elsewhere = any(w in _ELSEWHERE and not (counted and w in _GOOD) for w in before[:2])
+    if word(text, first) in _ASKING or (elsewhere and hit.meaning != "relation"):
         return True
     return any(w in _WISHES for w in words_in(text, start, hit.first)) or _is_wished_after(text, hit)
 
@@ -278,7 +297,7 @@ def _phrase(text: Text, hit: Hit) -> Stretch:
     first = place = hit.first
     while hit.first - place < 4:
         before = word(text, place - 1)
-        if before in _OWNERS or before in _ARTICLES or before in _COUNTS or number_of(before) is not None:
+        if before in _OWNERS or (before in _ARTICLES and not (before == "an" and text.language == "de")) or before in _COUNTS or number_of(before) is not None:
             first = place = place - 1
         elif text.language == "en" and before in _NO_ADJECTIVES:
             break

@@ -30,6 +30,9 @@ _STOPS: Final = frozenset(
     "when while with at near who which that from where now so plus mostly".split()
 )
 _DETERMINERS: Final = frozenset("a an the my our this that about over more der die das den einen eine ein".split())
+_UNITS: Final = ("team", "abteilung", "gruppe", "bereich", "mannschaft", "referat")
+"""What is led says nothing without its place: 'ein Team im Kundenservice'."""
+_ASKING: Final = ("how", "what", "where", "why", "wie", "was")
 _EDGES: Final = frozenset(
     "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am "
     "an auf als zu a"
@@ -56,9 +59,15 @@ def _firm(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Found[str] | None:
     for hit in lexicon.cues["business"].find(text):
         if negated(text, hit.first, hit.last) or not about_writer(text, hit.first, hit.last):
             continue
+        if any(s.meaning == "wish" and s.first < hit.first <= s.first + 8 and _in_clause(text, s, hit) for s in signs):
+            continue
         if _is_owned(text, hit, signs) or _heads_fragment(text, hit):
             return Found(_as_owner(text, hit), (text.span(hit.first, hit.last),))
     return None
+
+
+def _in_clause(text: Text, one: Hit, other: Hit) -> bool:
+    return text.tokens[one.first].clause == text.tokens[other.first].clause
 
 
 def _is_owned(text: Text, hit: Hit, signs: list[Hit]) -> bool:
@@ -68,13 +77,22 @@ def _is_owned(text: Text, hit: Hit, signs: list[Hit]) -> bool:
         return False  # 'school friends', 'shop floor'
     if word(text, hit.first - 1) in _MINE or word(text, hit.first - 2) in _MINE:
         return not _behind_preposition(text, hit)
+    if _belongs_to_me(text, hit):
+        return True
     own = any(s.meaning == "own" and first <= s.first <= last and word(text, s.first) not in _MINE for s in signs)
     return own and any(w in _SUBJECT for w in words_in(text, first, last)) and not _behind_preposition(text, hit)
 
 
+def _belongs_to_me(text: Text, hit: Hit) -> bool:
+    """'ambulanter Pflegedienst in Duisburg, gehört mir'."""
+    _, last = sentence_bounds(text, hit.first)
+    words = words_in(text, hit.last, min(last, hit.last + 10))
+    return any(a in ("gehoert", "gehoeren") and b in ("mir", "uns") for a, b in zip(words, words[1:], strict=False))
+
+
 def _behind_preposition(text: Text, hit: Hit) -> bool:
     """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
-    near = [word(text, hit.first - 1), word(text, hit.first - 2)]
+    near = [word(text, hit.first - n) for n in (1, 2, 3)]
     return any(
         w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near
     )
@@ -84,7 +102,8 @@ def _heads_fragment(text: Text, hit: Hit) -> bool:
     """'Café in Brunswick, Melbourne.': the sentence begins with the firm and has no verb before it."""
     first, _ = sentence_bounds(text, hit.first)
     before = words_in(text, first, hit.first - 1)
-    return len(before) <= 1 and not any(
+    owned = word(text, hit.first - 1) in _OWN.values()
+    return len(before) <= (3 if owned else 1) and not any(
         w in _FIRST_PERSON or w in _STOPS or w in ("im", "in", "zur", "kein", "keine", "no") for w in before
     )
 
@@ -94,6 +113,9 @@ def _as_owner(text: Text, hit: Hit) -> str:
     start = hit.first
     if text.language == "en":
         return f"{text.words(start, hit.last)} owner"
+    if word(text, start - 1) in _OWN.values() and sentence_bounds(text, start)[0] < start - 1:
+        fragment = text.words(sentence_bounds(text, start)[0], hit.last)
+        return fragment if len(fragment.split()) <= _LONGEST else fragment.split(",")[-1].strip()
     if word(text, start - 1).endswith(("ische", "isches", "ischer", "ischen")):
         start -= 1
     return f"{_OWN[hit.meaning]} {text.words(start, hit.last)}"
@@ -150,7 +172,11 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
             continue
         following = word(text, sign.last + 1)
         timed = number_of(following) is not None and word(text, sign.last + 2).startswith(_TIMES)
-        if timed or following in ("it", "this", "that", "not", "das", "es", "so"):
+        if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you"):
+            continue
+        if timed or following in ("it", "this", "that", "not", "es", "so"):
+            continue
+        if following == "das" and not is_capital(text, sign.last + 2):
             continue
         yield sign.first, _end_of_object(text, sign.last)
 
@@ -159,13 +185,37 @@ def _end_of_object(text: Text, at: int) -> int:
     """The last token of what stands behind `at`, up to the next preposition, conjunction or comma."""
     _, end = clause_bounds(text, at)
     near = at + 3 if _is_time(text, at + 1) else at
-    for i in range(at + 1, min(end, at + _LONGEST) + 1):
+    longest = _LONGEST + (4 if near > at else 0)
+    for i in range(at + 1, min(end, at + longest) + 1):
         name = text.tokens[i].folded
         if name in ("for", "fuer") and number_of(word(text, i + 1)) is None and word(text, i + 1) not in _DETERMINERS:
             continue
+        if _goes_on(text, at, i) or (text.language == "de" and i <= at + 4 and not _has_noun(text, at, i)):
+            continue
         if name in _STOPS and (i > at + 1 or name in ("und", "and", "aber", "but")) and i > near:
             return i - 1
-    return min(end, at + _LONGEST)
+    return min(end, at + longest)
+
+
+def _has_noun(text: Text, at: int, here: int) -> bool:
+    """Whether a noun, or in a text without capitals any word, stands between: 'arbeite bei der …' has none yet."""
+    if text.tokens[here].folded in ("und", "aber", "weil", "wenn", "dass"):
+        return True
+    return any(is_capital(text, i) for i in range(at + 1, here)) or (text.raw.islower() and here > at + 1)
+
+
+def _goes_on(text: Text, at: int, here: int) -> bool:
+    """'Decken und Schals', 'leite ein Team von 14 Leuten im Kundenservice', 'promoviere in Jena in Geschichte'."""
+    name = word(text, here)
+    if text.language != "de":
+        return False
+    if name == "und":
+        return is_capital(text, here - 1) and is_capital(text, here + 1)
+    if name in ("von", "im", "in", "mit"):
+        return word(text, at).startswith(("promov", "studier")) or any(
+            w.startswith(_UNITS) for w in words_in(text, at + 1, here)
+        )
+    return False
 
 
 def _is_first_form(text: Text, sign: Hit) -> bool:

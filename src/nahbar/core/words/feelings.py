@@ -46,7 +46,9 @@ def _troubled(text: Text, lexicon: Lexicon) -> list[Hit]:
 
 
 def _own(text: Text, hit: Hit) -> bool:
-    return not about_another(text, hit.first, hit.last) and not past(text, hit.first, hit.last)
+    """Whether the writer says it of themselves; that others may say no is the writer's own fear."""
+    other = hit.meaning != "rejection" and about_another(text, hit.first, hit.last)
+    return not other and not past(text, hit.first, hit.last)
 
 
 def _close(text: Text, topic: Hit, pain: Hit) -> bool:

@@ -7,10 +7,10 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import hits
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import word
 from nahbar.core.words.text import Text
 
-_OPEN = frozenset({"ihr", "ihre", "ihren", "ihrem", "ihrer"})
-"""Forms that in the middle of a sentence are her or their unless written with a capital."""
+_ASKING = frozenset("bitte was wie wo wen wem wer womit wann warum welche welchen".split())
 
 
 def read_formality(text: Text, lexicon: Lexicon) -> Found[Address] | None:
@@ -37,8 +37,15 @@ def _informal(text: Text, found: list[Hit]) -> list[Hit]:
 
 
 def _formal(text: Text, found: list[Hit]) -> list[Hit]:
-    said = [h for h in found if h.meaning == "sie"]
+    said = [h for h in found if h.meaning == "sie" and _is_address(text, h)]
     return said + [h for h in found if h.meaning == "formal_pronoun" and _is_capital_inside(text, h)]
+
+
+def _is_address(text: Text, hit: Hit) -> bool:
+    """Whether 'können sie mir' in small letters asks the reader: at the start of a question or request."""
+    small = any(t.raw == "sie" for t in text.tokens[hit.first : hit.last + 1])
+    starts = hit.first == 0 or text.tokens[hit.first - 1].sentence != text.tokens[hit.first].sentence
+    return not small or starts or word(text, hit.first - 1) in _ASKING
 
 
 def _is_capital_inside(text: Text, hit: Hit) -> bool:

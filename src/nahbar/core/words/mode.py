@@ -9,7 +9,7 @@ from nahbar.core.words.hits import affirmed, hits
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.text import Text
 
-_LIVES_ON = frozenset(("clients", "collaborators", "employees", "visibility"))
+_LIVES_ON = frozenset(("clients", "collaborators", "employees", "visibility", "knowledge"))
 """Goals of somebody whose house stands in one place."""
 
 
@@ -37,22 +37,24 @@ def read_mode(text: Text, lexicon: Lexicon, profile: Profile) -> Mode:
 
 
 def _executive(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
-    mark = _first(marks, "executive")
-    if profile.seniority == "executive":
-        return Mode("executive", "leads", _span(text, mark) or _said(profile, "seniority"))
-    return None
+    """A named level, or a title of the top floor that is the writer's occupation."""
+    leads = [m for m in marks if m.meaning == "executive"]
+    titles = [m for m in leads if _is_occupation(text, m, profile)]
+    if profile.seniority == "executive" and not _first(marks, "retired"):
+        return Mode("executive", "leads", _span(text, leads[0] if leads else None) or _said(profile, "seniority"))
+    if not titles or profile.seniority in ("retired", "student"):
+        return None
+    return Mode("executive", "leads", _span(text, titles[0]))
 
 
 def _career_change(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
-    """A new field, said outright or seen from the two fields; a new place in the same trade is none."""
+    """A new field, said outright: the fields of a place to work and of a trade differ too easily to tell."""
     if "job" not in profile.goals:
         return None
     same = [m for m in marks if m.meaning == "same_trade"]
     changes = [m for m in marks if m.meaning == "career_change" and not any(_meet(m, s) for s in same)]
     if changes:
         return Mode("career_change", "changes_field", _span(text, changes[0]))
-    if profile.target_field and profile.field and profile.target_field != profile.field:
-        return Mode("career_change", "changes_field", _said(profile, "target"))
     return None
 
 
@@ -69,6 +71,8 @@ def _local_business(text: Text, marks: list[Hit], profile: Profile) -> Mode | No
     if not _LIVES_ON & set(profile.goals):
         return None
     own = _first(marks, "own_business") is not None or "self_employed" in profile.facts
+    if "employed" in profile.facts and not own:
+        return None
     rooted = [m for m in marks if _is_rooted(text, m, profile, own=own)]
     return Mode("local_business", "rooted_in_place", _span(text, rooted[0])) if rooted else None
 
@@ -77,12 +81,14 @@ def _is_rooted(text: Text, mark: Hit, profile: Profile, *, own: bool) -> bool:
     """A place with an owner, or a trade that is the writer's: in the occupation, or the first word."""
     if mark.meaning not in ("local_place", "local_trade"):
         return False
+    if own or mark.first == 0:
+        return True
+    return mark.meaning == "local_trade" and _is_occupation(text, mark, profile)
+
+
+def _is_occupation(text: Text, mark: Hit, profile: Profile) -> bool:
     span = text.span(mark.first, mark.last)
-    mine = any(s.start <= span.start and span.end <= s.end for s in profile.spans.get("occupation", ()))
-    opens = mark.first == 0
-    if mark.meaning == "local_place":
-        return own or opens
-    return own or mine or opens
+    return any(s.start <= span.start and span.end <= s.end for s in profile.spans.get("occupation", ()))
 
 
 def _meet(a: Hit, b: Hit) -> bool:

@@ -17,6 +17,10 @@ from nahbar.core.words.titles import GLUE, SURE, Title, read_titles
 from nahbar.core.words.trades import employer_of, trade_of
 
 _GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
+_STUDIES: Final = ("phd", "postdoc", "doctora", "student", "graduat", "degree", "masters", "lecturer")
+_OWN: Final = ("eigene ", "eigener ", "eigenes ")
+_ANY_FIRM: Final = frozenset("firma betrieb laden praxis buero büro studio werkstatt geschaeft geschäft unternehmen shop "
+    "business company firm practice studio store startup agentur agency workshop verein".split())
 _OF_WORDS: Final = 4
 _NO_WORK: Final = (
     "rentner",
@@ -80,6 +84,8 @@ def _with_complement(text: Text, at: int) -> int:
     if text.language == "en":
         if _is_capital_behind(text, at):
             return at + 1
+        if word(text, at).startswith(_STUDIES) and word(text, at + 1) in ("in", "on", "of"):
+            return _end_of_subject(text, at + 1)
         if word(text, at + 1) != "of":
             return at
         end = at + 3 if word(text, at + 2) in ("a", "an", "the", "our", "my") else at + 2
@@ -94,6 +100,16 @@ def _with_complement(text: Text, at: int) -> int:
             if text.tokens[end].clause == clause and is_capital(text, end):
                 return end
     return at
+
+
+def _end_of_subject(text: Text, at: int) -> int:
+    """'PhD in materials science', 'postdoc on soil carbon': up to three words of the subject."""
+    end = at
+    while end < at + 3 and word(text, end + 1) and word(text, end + 1) not in GLUE:
+        if text.tokens[end + 1].clause != text.tokens[at].clause:
+            break
+        end += 1
+    return end if end > at else at - 1
 
 
 def _is_capital_behind(text: Text, at: int) -> bool:
@@ -143,19 +159,24 @@ def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
         return None
     far = text.tokens[best.first].sentence != text.tokens[work.first].sentence
     if weight < 1 or best.meaning == "none" or far:
-        by_form = _by_form(text, work)
+        by_form = _by_form(text, work, occupation.value, lexicon)
         if by_form is not None or weight < 1 or best.meaning == "none":
             return by_form
     return Found(_named(text, best), (text.span(best.first, best.last),))
 
 
-def _by_form(text: Text, work: _Work) -> Found[str] | None:
+def _by_form(text: Text, work: _Work, title: str, lexicon: Lexicon) -> Found[str] | None:
     """'in einer Wohnbaugenossenschaft', 'Orgelbauer': an industry the vocabulary does not know by name."""
     employer = employer_of(text, work.last)
     if employer is not None:
         return Found(text.words(*employer), (text.span(*employer),))
-    trade = trade_of(text, work.first, work.last)
-    return None if trade is None else Found(trade, (text.span(work.first, work.last),))
+    span = (text.span(work.first, work.last),)
+    own = title.split(maxsplit=1)[-1] if title.startswith(_OWN) else ""
+    own = title.removesuffix(" owner") if title.endswith(" owner") else own
+    if own and own.lower() not in _ANY_FIRM:
+        return Found(own, span)
+    trade = trade_of(text, work.first, work.last, lexicon.cues["industry_words"])
+    return None if trade is None else Found(trade, span)
 
 
 def _work(text: Text, span: Span, signs: list[Hit]) -> _Work:

@@ -153,11 +153,18 @@ def _words_from(text: Text, at: int) -> list[int]:
 def _looks_like_place(text: Text, at: int) -> bool:
     """A capitalised word behind a preposition that is no everyday noun by its look."""
     name = word(text, at)
+    if text.raw.islower() and text.language == "de":
+        return len(name) > 3 and not name.endswith(_NOT_PLACES) and _lives_before(text, at) and _ends_here(text, at)
     if not is_capital(text, at) or len(name) < 4 or raw(text, at).isupper() or name.endswith(_NOT_PLACES):
         return False
     if text.language == "en":
         return word(text, at - 1) not in ("at", "on", "by") or name.endswith(_PLACE_ENDS)
     return word(text, at - 1) in _SPECIAL or name.endswith(_PLACE_ENDS) or _lives_before(text, at)
+
+
+def _ends_here(text: Text, at: int) -> bool:
+    """Whether the clause ends behind the word, or goes on with 'und': 'wohne in stralsund.'"""
+    return at == clause_bounds(text, at)[1] or not word(text, at + 1) or word(text, at + 1) in ("und", "seit", "gezogen")
 
 
 def _lives_before(text: Text, at: int) -> bool:
@@ -187,6 +194,7 @@ def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit
     weight += 2 * ("home" in near) + 2 * ("in" in near or _alone(text, place.first))
     weight += any(_same_sentence(text, place, h) for h in titles)
     aimed = any(h.meaning == "aim" and _same_sentence(text, place, h) for h in hits) and "home" not in near
+    aimed = aimed and not (_alone(text, place.first) and "in" not in near)
     weight += 1.5 * (word(text, place.first - 2) in _NOW) + (1.0 + 3.0 * (word(text, place.first - 1) == "from")) * (
         _is_behind_title(text, place, titles)
     )
@@ -231,7 +239,7 @@ def _moved(text: Text, place: _Place, hits: Sequence[Hit]) -> set[str]:
         return {"in", "home"}
     behind = words_in(text, place.last + 1, min(place.last + 4, len(text.tokens) - 1))
     gone = any(w in ("gezogen", "umgezogen", "hergezogen", "gekommen") for w in behind)
-    return {"in", "home"} if gone and word(text, place.first - 1) == "nach" else set()
+    return {"in", "home"} if gone and word(text, place.first - 1) in ("nach", "die", "den", "ins") else set()
 
 
 def _elsewhere(text: Text, place: _Place, hits: Sequence[Hit]) -> bool:

@@ -25,6 +25,7 @@ from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.limits import read_availability, read_blackouts, read_deadline, read_money
 from nahbar.core.words.mode import read_mode
 from nahbar.core.words.places import read_location, read_remote
+from nahbar.core.words.quotes import quotable
 from nahbar.core.words.refusals import read_refusals
 from nahbar.core.words.secrets import read_confidential
 from nahbar.core.words.strengths import read_strengths
@@ -79,10 +80,10 @@ def _with_lists(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     """Everything that is a list of words of the contract, each with its own stretch of text."""
     channels = read_channels(text, lexicon)
     found: Lists = {
-        "goals": read_goals(text, lexicon),
-        "worries": read_worries(text, lexicon),
-        "channels_excluded": channels.excluded,
-        "channels_preferred": channels.preferred,
+        "goals": quotable(text, read_goals(text, lexicon)),
+        "worries": quotable(text, read_worries(text, lexicon)),
+        "channels_excluded": quotable(text, channels.excluded),
+        "channels_preferred": quotable(text, channels.preferred),
     }
     spans = dict(profile.spans)
     for name, group in found.items():

@@ -50,6 +50,11 @@ _THIRD_VERBS = frozenset(
     "ist war hat hatte kann will mag macht geht sagt meint findet darf sind haben is was has had can will likes loves "
     "says thinks does wants knows keeps are were have went goes runs did got gets".split()
 )
+_NO_VERBS = frozenset(
+    "nicht jetzt selbst sonst erst fast meist zuerst zuletzt damit nichts bereits abends morgens mittags besonders that "
+    "always sometimes perhaps just last next about this works its news".split()
+)
+_BEING = frozenset("i'm am are is was get got getting".split())
 _OWNERS = frozenset("mein meine meiner meinem meinen unser unsere unserer my our der die das the ein eine a an".split())
 _PEOPLE = (
     "frau", "mann", "ehe", "partner", "freund", "chef", "boss", "kolleg", "schwester", "bruder", "mutter", "vater",
@@ -106,7 +111,8 @@ def past(text: Text, first: int, last: int) -> bool:
     """Whether the words are about how it used to be."""
     for i in _before(text, first):
         word = text.tokens[i].folded
-        if word in _PAST or (word == "used" and _word(text, i + 1) == "to"):
+        used_to = word == "used" and _word(text, i + 1) == "to" and _word(text, i - 1) not in _BEING
+        if word in _PAST or used_to:
             return True
     return any(text.tokens[i].folded == "frueher" for i in _after(text, last))
 
@@ -115,7 +121,11 @@ def _negator_before(text: Text, first: int) -> int | None:
     for i in _before(text, first, lists=True):
         word = text.tokens[i].folded
         if is_negator(word):
-            return i if _word(text, i + 1) not in _AFTER_NOT else None
+            if _word(text, i + 1) in _ENOUGH:  # "nicht genug Kunden" is a lack
+                return None
+            # "… are a no, voice notes are fine": a negator before a comma looks back.
+            looks_back = text.language == "en" and text.tokens[i + 1].raw == ","
+            return i if _word(text, i + 1) not in _AFTER_NOT and not looks_back else None
         if word in _STOPS or _new_clause(text, i):
             return None
     return None
@@ -199,7 +209,8 @@ def _is_person(text: Text, at: int) -> bool:
 
 
 def _third_verb(word: str) -> bool:
-    return word in _THIRD_VERBS
+    """A known verb of the third person, or one by its ending: hasst, redet, talks."""
+    return word in _THIRD_VERBS or (len(word) > 3 and word.endswith(("t", "s")) and word not in _NO_VERBS)
 
 
 def _next(text: Text, at: int) -> str:

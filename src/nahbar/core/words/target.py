@@ -166,6 +166,8 @@ def _end(text: Text, at: int, starts: set[int]) -> int:
     """The end of the aim that begins behind `at`: the sentence, the next wish, a 'because', or enough words."""
     last = min(sentence_bounds(text, at)[1], at + _LONGEST)
     for i in range(at + 1, last + 1):
+        if i in starts and i > at + 2 and word(text, i - 1) in ("und", "and"):
+            return i - 2
         if i > at + 2 and (
             text.tokens[i].folded in _BREAKS or (i in starts and text.tokens[i].clause != text.tokens[at].clause)
         ):

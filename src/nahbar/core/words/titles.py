@@ -38,7 +38,7 @@ _WHO: Final = frozenset("who who'd who'll who's who've whose to willing".split()
 _WOULD: Final = frozenset("i'd would could should wuerde koennte sollte i'll maybe ideally".split())
 _TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
-    "final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit "
+    "recently newly retired ex full part time final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit "
     "zurzeit eigentlich momentan now currently still januar februar maerz april mai juni juli august september "
     "oktober november dezember also moin hallo hi hey hello hoi"
     "servus gruezi und and im".split()
@@ -186,7 +186,6 @@ def _is_adjective(text: Text, at: int) -> bool:
 def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
     """How surely the title is the writer's own and present."""
     near = [s for s in signs if s.last < last and s.first >= first - _REACH and _same_clause(text, s, last)]
-    meanings = {s.meaning for s in near}
     introduced = _introduced(text, first, near) or _verb_final(text, first, last)
     if negated(text, first, last) or not (_mine(text, first) or about_writer(text, first, last)):
         return -1.0
@@ -204,7 +203,13 @@ def _weight(text: Text, first: int, last: int, signs: list[Hit]) -> float:
         weight -= 6
     if not introduced and word(text, last + 1) in _WHO:
         weight -= 4
-    return weight - 3.5 * ("was" in meanings)
+    return weight - 3.5 * _is_past(near)
+
+
+def _is_past(near: list[Hit]) -> bool:
+    """'war Krankenschwester und bin jetzt Pflegeberaterin': the nearest of 'war' and 'bin' decides."""
+    was = max((s.last for s in near if s.meaning == "was"), default=-1)
+    return was >= 0 and was >= max((s.last for s in near if s.meaning == "am" and s.first == s.last), default=-1)
 
 
 def _mine(text: Text, first: int) -> bool:

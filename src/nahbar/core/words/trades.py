@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from nahbar.core.words.cues import CueSet
 from nahbar.core.words.phrases import is_capital, raw, word
-from nahbar.core.words.text import Text
+from nahbar.core.words.text import Text, read_text
 
 _GERMAN: Final = (
     ("gemuesebauer", "gemüsebau"), ("bauer", "bau"), ("iker", "ik"), ("loge", "logie"), ("login", "logie"),
@@ -50,15 +51,28 @@ _GENERIC: Final = frozenset(
 _ARTICLES: Final = frozenset("einem einer nem ner eines der des dem den a an".split())
 _AT_WORK: Final = frozenset("bei in beim fuer at for with eines einer".split())
 _REACH: Final = 16
+_SHORTEST_TAIL: Final = 6
 
 
-def trade_of(text: Text, first: int, last: int) -> str | None:
+def trade_of(text: Text, first: int, last: int, known: CueSet) -> str | None:
     """The industry contained in the form of a job title; None where the form says nothing."""
     for at in range(last, first - 1, -1):
         name = word(text, at)
+        tail = _known_tail(name, known) if text.language == "de" else None
+        if tail is not None:
+            return tail
         found = _german(text, at, name) if text.language == "de" else _english(name)
         if found is not None:
             return found
+    return None
+
+
+def _known_tail(name: str, known: CueSet) -> str | None:
+    """The industry of the end of a compound: Landschafts-architektin, Chef-redakteur."""
+    for start in range(3, len(name) - _SHORTEST_TAIL + 1):
+        found = [h.meaning for h in known.find(read_text(name[start:], "de"))]
+        if found:
+            return None if set(found) & {"none", "function"} else found[0]
     return None
 
 
