@@ -86,7 +86,7 @@ def worn_phrases(message: Message, language: str) -> frozenset[str]:
     return frozenset({"template_smell"} if any(phrase in text for phrase in WORN[language]) else ())
 
 
-def all_fine(message: Message, language: str) -> frozenset[str]:
+def all_fine(_message: Message, _language: str) -> frozenset[str]:
     """Never finds anything."""
     return frozenset()
 

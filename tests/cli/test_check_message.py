@@ -27,7 +27,7 @@ def test_a_finding_is_one_and_shows_the_words_and_a_better_way(capsys: pytest.Ca
     assert main(["check-message", WORN]) == 1
     shown = capsys.readouterr().out
     assert "worn phrase: “" in shown
-    assert "finds you well" in shown
+    assert "this email finds" in shown
     assert "Better: " in shown
 
 

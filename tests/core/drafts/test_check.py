@@ -32,7 +32,11 @@ PAGES = [
         "I won an award, I founded two firms, I wrote a bestseller and my new show opens soon. I'm proud of my work.",
         False,
     ),
-    ("template_smell", "Ich hoffe, diese Nachricht erreicht Sie wohlauf. Für Rückfragen stehe ich zur Verfügung.", False),
+    (
+        "template_smell",
+        "Ich hoffe, diese Nachricht erreicht Sie wohlauf. Für Rückfragen stehe ich zur Verfügung.",
+        False,
+    ),
     ("template_smell", "I hope this email finds you well. I'd love to connect and explore synergies.", False),
     ("false_familiarity", "Hallo Bruderherz, wir kennen uns nicht, aber wir sind quasi Familie.", True),
     ("false_familiarity", "Hey bestie, we haven't met but I can tell we're basically sisters.", True),
@@ -86,7 +90,9 @@ def test_what_is_quoted_is_somebody_elses(check: Check) -> None:
 
 
 def test_a_gap_for_the_person_to_fill_is_no_open_field(check: Check) -> None:
-    assert check("Hallo [Name], wir haben uns bei [Anlass] gesehen. Wie ist es weitergegangen?", first=True).findings == ()
+    assert (
+        check("Hallo [Name], wir haben uns bei [Anlass] gesehen. Wie ist es weitergegangen?", first=True).findings == ()
+    )
 
 
 def test_du_to_somebody_who_is_addressed_as_sie(check: Check) -> None:

@@ -19,7 +19,9 @@ def composed(text: str, slots: dict[str, str], channel: str = "email", first: bo
 
 
 def test_a_slot_is_filled_and_begins_a_sentence_with_a_capital() -> None:
-    assert fill("{in_place} fehlt so etwas. Mir auch.", {"in_place": "in Passau"}) == "In Passau fehlt so etwas. Mir auch."
+    assert (
+        fill("{in_place} fehlt so etwas. Mir auch.", {"in_place": "in Passau"}) == "In Passau fehlt so etwas. Mir auch."
+    )
     assert fill("Was ich kann: {offer}.", {"offer": "eine Skizze"}) == "Was ich kann: eine Skizze."
 
 

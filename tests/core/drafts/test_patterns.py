@@ -81,7 +81,8 @@ def test_nobody_is_left_without_words_because_of_one_excluded_channel() -> None:
 
 
 def test_german_addresses_the_receiver_and_english_has_no_address() -> None:
-    for language, shown in (("de", "sie"), ("en", None)):
+    shown_in: dict[Language, str | None] = {"de": "sie", "en": None}
+    for language, shown in shown_in.items():
         rules = load_message_rules(language)
         pattern = next(p for p in knowledge_of(language).drafts if p.id == "first-after-reading")
         slots = {"opener": "Wie war das?" if language == "de" else "How was it?"}

@@ -58,7 +58,7 @@ def test_no_text_is_too_odd_to_read(words: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(st.sampled_from("ich nicht kein suche Job , . und aber der my I don't who 3 Stunden - ( ) Sie".split())))
+@given(st.lists(st.sampled_from("ich nicht kein suche Job , . und aber der my don't who 3 - ( Sie".split())))
 def test_no_order_of_small_words_is_too_odd_to_read(words: list[str]) -> None:
     read_words(" ".join(words), load_lexicons(), today=TODAY)
 

@@ -54,8 +54,8 @@ class Message:
 
 
 _CLOSE: Final = frozenset({"friend", "old_friend", "family"})
-_OPENING: Final = "„“\"«»‚"
-_CLOSING: Final = "“”\"»«‘"
+_OPENING: Final = '„“"«»‚'
+_CLOSING: Final = '“”"»«‘'
 Finder = Callable[[Message], Iterator[Sighting]]
 
 

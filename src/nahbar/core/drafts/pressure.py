@@ -14,7 +14,9 @@ _WEIGHT: Final = {"presumed": 0.7, "guilt": 0.7, "nagging": 0.6, "terms": 0.6, "
 _MOST: Final = {"urgent": 1, "terms": 1}
 """Two deadlines are no more pressure than one."""
 _ENOUGH: Final = 1.0
-_NEGATORS: Final = frozenset("nicht kein keine keinen keinerlei nichts nie no not never isn't there's don't won't".split())
+_NEGATORS: Final = frozenset(
+    "nicht kein keine keinen keinerlei nichts nie no not never isn't there's don't won't".split()
+)
 _RELIEF: Final = 0.5
 """What an honest way out takes off haste and nagging; it does not undo guilt or a presumed yes."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.vocabulary import OTHER
 from nahbar.core.words.cues import Hit
@@ -100,7 +102,7 @@ def _with_too(text: Text, named: list[Hit], refused: list[Hit]) -> list[Hit]:
     """Also what 'auch' adds to a refusal: 'Posts sind tabu, LinkedIn auch'."""
     added = [
         hit
-        for before, hit in zip(named, named[1:], strict=False)
+        for before, hit in pairwise(named)
         if before in refused and hit not in refused and _TOO & set(words_in(text, hit.last + 1, hit.last + 2))
     ]
     return refused + added
@@ -163,7 +165,7 @@ def _is_fragment(text: Text, hit: Hit) -> bool:
     """A sentence that begins with the channel and goes on with a list or ends: 'Email or a forum.'"""
     if hit.first > 0 and text.tokens[hit.first - 1].sentence == text.tokens[hit.first].sentence:
         return False
-    after = [t for t in text.tokens[hit.last + 1 : hit.last + 2]]
+    after = text.tokens[hit.last + 1 : hit.last + 2]
     asked = word(text, hit.last + 2) in _ASKED if after and after[0].raw == "," else False
     return not after or asked or after[0].folded in ("or", "oder", "please", "bitte") or after[0].raw in (".", "!")
 

@@ -29,7 +29,8 @@ _NOT_YET: Final = ("family", "boss")
 _WISHES: Final = frozenset(
     "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
     "fehlen wuensche"
-    "angst scared afraid find finden vermisse want need looking like love i'd find meet would hoping become trying wish seeking "
+    "angst scared afraid find finden vermisse want need looking like love i'd find meet would hoping become "
+    "trying wish seeking "
     "raising angst scared afraid nervous".split()
 )
 _VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
@@ -59,7 +60,8 @@ _NOT_KNOWN: Final = frozenset(
 _NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at".split())
 """Words that begin no person: 'kenne ich beim Namen', 'aus der Branche'."""
 _EDGES: Final = frozenset(
-    "ich i aber but auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit already".split()
+    "ich i aber but auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit "
+    "already".split()
 )
 _ELSEWHERE: Final = frozenset(
     "neue neuen neuer new more mehr weitere weiteren andere anderen other fellow gute guten good better bessere "
@@ -89,9 +91,11 @@ def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
     found = [_circle(text, stretch, _kind_in(stretch, around(nouns, stretch[0]))) for stretch in known]
     taken = {i for first, last in known for i in range(first, last + 1)}
     there: list[tuple[Stretch, str]] = []
-    for hit in nouns:
-        if not taken & set(range(hit.first, hit.last + 1)) and _exists(text, hit, around(hits, hit.first)):
-            there.append((_phrase(text, hit), hit.meaning))
+    there.extend(
+        (_phrase(text, hit), hit.meaning)
+        for hit in nouns
+        if not taken & set(range(hit.first, hit.last + 1)) and _exists(text, hit, around(hits, hit.first))
+    )
     found += [_circle(text, stretch, kind) for stretch, kind in _joined(there)]
     return tuple(_without_repeats(sorted(found, key=lambda c: c.span.start)))
 
@@ -178,7 +182,11 @@ def _items(text: Text, first: int, last: int) -> Iterator[Stretch]:
     start, count = first, 0
     for i in range(first, last + 2):
         ends = i > last or raw(text, i) in (",", ";", ":", ".") or word(text, i) in _BETWEEN
-        if word(text, i - 1) == "gott" or not ends or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None):
+        if (
+            word(text, i - 1) == "gott"
+            or not ends
+            or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None)
+        ):
             continue
         kept = trimmed(text, start, i - 1, edges=_EDGES) if start < i else None
         if kept is None or word(text, kept[0]) in _NO_ITEM:
@@ -297,7 +305,12 @@ def _phrase(text: Text, hit: Hit) -> Stretch:
     first = place = hit.first
     while hit.first - place < 4:
         before = word(text, place - 1)
-        if before in _OWNERS or (before in _ARTICLES and not (before == "an" and text.language == "de")) or before in _COUNTS or number_of(before) is not None:
+        if (
+            before in _OWNERS
+            or (before in _ARTICLES and not (before == "an" and text.language == "de"))
+            or before in _COUNTS
+            or number_of(before) is not None
+        ):
             first = place = place - 1
         elif text.language == "en" and before in _NO_ADJECTIVES:
             break
@@ -333,7 +346,7 @@ def _continues(text: Text, at: int) -> bool:
 def _describes(text: Text, at: int) -> bool:
     name = word(text, at)
     german = text.language == "de" and name.endswith(("e", "en", "es", "er")) and name not in ("denen", "meine", "habe")
-    return len(name) > 2 and (german and not is_capital(text, at) or text.language == "en")
+    return len(name) > 2 and ((german and not is_capital(text, at)) or text.language == "en")
 
 
 def _without_repeats(circles: list[Circle]) -> Iterator[Circle]:

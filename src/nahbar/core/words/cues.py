@@ -88,10 +88,12 @@ class CueSet:
         self._suffix: dict[str, list[CompiledCue]] = {}
         self._infix: dict[str, list[CompiledCue]] = {}
         self._number: list[CompiledCue] = []
+        self._read: tuple[Text, list[Hit]] | None = None
         for cue in cues:
             self._add(cue)
         self._prefix_lengths = _lengths(self._prefix)
         self._suffix_lengths = _lengths(self._suffix)
+        self._note_edges()
 
     @classmethod
     def from_patterns(cls, patterns: Mapping[str, Iterable[str]]) -> CueSet:
@@ -104,6 +106,7 @@ class CueSet:
         made = cls(())
         made._exact, made._prefix, made._suffix, made._infix, made._number = tables[:5]
         made._prefix_lengths, made._suffix_lengths = tables[5:]
+        made._note_edges()
         return made
 
     @property
@@ -111,6 +114,11 @@ class CueSet:
         """The indexes as plain dicts, lists and tuples, so that they can be stored and need no building."""
         indexes = (self._exact, self._prefix, self._suffix, self._infix, self._number)
         return (*indexes, self._prefix_lengths, self._suffix_lengths)
+
+    def _note_edges(self) -> None:
+        """The first and last letters of all stems: most words are settled by one look at these."""
+        self._heads = {stem[:_SHORTEST] for stem in self._prefix}
+        self._tails = {stem[-_SHORTEST:] for stem in self._suffix}
 
     def _add(self, cue: CompiledCue) -> None:
         kind, words = cue[1][0]
@@ -125,8 +133,14 @@ class CueSet:
             table.setdefault(stem, []).append(cue)
 
     def find(self, text: Text) -> list[Hit]:
-        """Every hit, in the order of the text; a meaning may be hit several times."""
-        return list(self._find(text))
+        """Every hit, in the order of the text; a meaning may be hit several times.
+
+        Several readers ask the same set about the same text, so the last answer is kept.
+        """
+        read = self._read
+        if read is None or read[0] is not text:
+            read = self._read = (text, list(self._find(text)))
+        return list(read[1])
 
     def _find(self, text: Text) -> Iterator[Hit]:
         tokens = text.tokens
@@ -141,14 +155,16 @@ class CueSet:
     def _starting_at(self, token: Token) -> Iterator[CompiledCue]:
         word = token.folded
         yield from self._exact.get(word, ())
-        for n in self._prefix_lengths:
-            if n > len(word):
-                break
-            yield from self._prefix.get(word[:n], ())
-        for n in self._suffix_lengths:
-            if n > len(word):
-                break
-            yield from self._suffix.get(word[-n:], ())
+        if word[:_SHORTEST] in self._heads:
+            for n in self._prefix_lengths:
+                if n > len(word):
+                    break
+                yield from self._prefix.get(word[:n], ())
+        if word[-_SHORTEST:] in self._tails:
+            for n in self._suffix_lengths:
+                if n > len(word):
+                    break
+                yield from self._suffix.get(word[-n:], ())
         if self._infix:
             for stem, cues in self._infix.items():
                 if stem in word:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
-from nahbar.core.words.phrases import clause_bounds, is_capital, sentence_bounds, trimmed, word, words_in
+from nahbar.core.words.phrases import clause_bounds, is_capital, raw, sentence_bounds, trimmed, word, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 from nahbar.core.words.titles import GLUE
@@ -32,6 +33,7 @@ _STOPS: Final = frozenset(
 _DETERMINERS: Final = frozenset("a an the my our this that about over more der die das den einen eine ein".split())
 _UNITS: Final = ("team", "abteilung", "gruppe", "bereich", "mannschaft", "referat")
 """What is led says nothing without its place: 'ein Team im Kundenservice'."""
+_POINTERS: Final = ("it", "this", "that", "not", "es", "so")
 _ASKING: Final = ("how", "what", "where", "why", "wie", "was")
 _EDGES: Final = frozenset(
     "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am "
@@ -44,7 +46,9 @@ _NO_DEEDS: Final = frozenset(
     "am was have had has need needs want would could can will should like love hate know think feel live moved lost "
     "just really don't do did is are were be been get got go went came come keep find found look hope wish left miss "
     "guess suppose also never always only still used might must may shall say said tell told see saw hear heard ask "
-    "mean try enjoy prefer ought leave leaving network meet sit stand wake wear spend turn finish submit lurk cannot ring rang stammer apply applied speak belong take took retire retired graduate graduated grew finally recently i'm started turned joined met read speak understand".split()
+    "mean try enjoy prefer ought leave leaving network meet sit stand wake wear spend turn finish submit lurk "
+    "cannot ring rang stammer apply applied speak belong take took retire retired graduate graduated grew finally "
+    "recently i'm started turned joined met read speak understand".split()
 )
 """English verbs behind 'I' that name no work."""
 
@@ -87,12 +91,12 @@ def _belongs_to_me(text: Text, hit: Hit) -> bool:
     """'ambulanter Pflegedienst in Duisburg, gehört mir'."""
     _, last = sentence_bounds(text, hit.first)
     words = words_in(text, hit.last, min(last, hit.last + 10))
-    return any(a in ("gehoert", "gehoeren") and b in ("mir", "uns") for a, b in zip(words, words[1:], strict=False))
+    return any(a in ("gehoert", "gehoeren") and b in ("mir", "uns") for a, b in pairwise(words))
 
 
 def _behind_preposition(text: Text, hit: Hit) -> bool:
     """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
-    near = [word(text, hit.first - n) for n in (1, 2, 3)]
+    near = [word(text, hit.first - n) for n in ((1, 2, 3) if text.language == "en" else (1, 2))]
     return any(
         w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near
     )
@@ -174,7 +178,7 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
         timed = number_of(following) is not None and word(text, sign.last + 2).startswith(_TIMES)
         if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you"):
             continue
-        if timed or following in ("it", "this", "that", "not", "es", "so"):
+        if timed or (following in _POINTERS and raw(text, sign.last + 1) != "IT"):
             continue
         if following == "das" and not is_capital(text, sign.last + 2):
             continue
@@ -222,7 +226,9 @@ def _is_first_form(text: Text, sign: Hit) -> bool:
     """'bin umgezogen und mach seitdem …': a form of the first person in a sentence that speaks of the writer."""
     first, _ = sentence_bounds(text, sign.first)
     said = any(w in _FIRST_PERSON for w in words_in(text, max(first, sign.first - 14), sign.first))
-    return said and word(text, sign.first).endswith(("e", "ch", "au", "l", "b", "t")) and not is_capital(text, sign.first)
+    return (
+        said and word(text, sign.first).endswith(("e", "ch", "au", "l", "b", "t")) and not is_capital(text, sign.first)
+    )
 
 
 def _is_time(text: Text, at: int) -> bool:

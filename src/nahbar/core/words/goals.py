@@ -40,6 +40,7 @@ def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
         for name in ("goals", "goal_objects", "goal_signs")
     )
     loose = _not_within(objects + signs, plain)
+    loose = [h for h in loose if not any(_inside(h, other) for other in loose)]
     said = plain + _wished(text, loose, [w for w in wishes if w.meaning == "wish"])
     return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
 
@@ -55,6 +56,11 @@ def _stands(text: Text, hit: Hit) -> bool:
     ruled_out = (negated(*place) and not lack(*place)) or _set_aside(text, hit)
     other = about_another(*place) if hit.meaning in _SOUGHT else not about_writer(*place)
     return not ruled_out and not other and not past(*place)
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    """Whether a longer phrase of another meaning says what the words mean: 'partner' in 'equal partner'."""
+    return other.first <= hit.first and hit.last <= other.last and hit != other and other.meaning != hit.meaning
 
 
 def _set_aside(text: Text, hit: Hit) -> bool:

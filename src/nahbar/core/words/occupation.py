@@ -19,8 +19,10 @@ from nahbar.core.words.trades import employer_of, trade_of
 _GENITIVE: Final = frozenset("eines einer des der unseres unserer".split())
 _STUDIES: Final = ("phd", "postdoc", "doctora", "student", "graduat", "degree", "masters", "lecturer")
 _OWN: Final = ("eigene ", "eigener ", "eigenes ")
-_ANY_FIRM: Final = frozenset("firma betrieb laden praxis buero büro studio werkstatt geschaeft geschäft unternehmen shop "
-    "business company firm practice studio store startup agentur agency workshop verein".split())
+_ANY_FIRM: Final = frozenset(
+    "firma betrieb laden praxis buero büro studio werkstatt geschaeft geschäft unternehmen shop "
+    "business company firm practice studio store startup agentur agency workshop verein".split()
+)
 _OF_WORDS: Final = 4
 _NO_WORK: Final = (
     "rentner",
@@ -114,9 +116,11 @@ def _end_of_subject(text: Text, at: int) -> int:
 
 def _is_capital_behind(text: Text, at: int) -> bool:
     """'VP Engineering': a capital where an English text writes small."""
-    return is_capital(text, at + 1) and text.tokens[at + 1].clause == text.tokens[at].clause and word(
-        text, at + 1
-    ) not in ("i", "i'm", "i've", "monday", "friday")
+    return (
+        is_capital(text, at + 1)
+        and text.tokens[at + 1].clause == text.tokens[at].clause
+        and word(text, at + 1) not in ("i", "i'm", "i've", "monday", "friday")
+    )
 
 
 def read_seniority(text: Text, lexicon: Lexicon) -> Found[str] | None:

@@ -164,7 +164,9 @@ def _looks_like_place(text: Text, at: int) -> bool:
 
 def _ends_here(text: Text, at: int) -> bool:
     """Whether the clause ends behind the word, or goes on with 'und': 'wohne in stralsund.'"""
-    return at == clause_bounds(text, at)[1] or not word(text, at + 1) or word(text, at + 1) in ("und", "seit", "gezogen")
+    return (
+        at == clause_bounds(text, at)[1] or not word(text, at + 1) or word(text, at + 1) in ("und", "seit", "gezogen")
+    )
 
 
 def _lives_before(text: Text, at: int) -> bool:
@@ -196,7 +198,7 @@ def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit
     aimed = any(h.meaning == "aim" and _same_sentence(text, place, h) for h in hits) and "home" not in near
     aimed = aimed and not (_alone(text, place.first) and "in" not in near)
     weight += 1.5 * (word(text, place.first - 2) in _NOW) + (1.0 + 3.0 * (word(text, place.first - 1) == "from")) * (
-        _is_behind_title(text, place, titles)
+        _is_behind_title(place, titles)
     )
     if _is_somebodys(text, place):
         weight -= 4
@@ -208,7 +210,7 @@ def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit
     return weight
 
 
-def _is_behind_title(text: Text, place: _Place, titles: Sequence[Hit]) -> bool:
+def _is_behind_title(place: _Place, titles: Sequence[Hit]) -> bool:
     """'junior data analyst from Indore', 'Hebamme aus Celle'."""
     return any(h.last == place.first - 2 for h in titles)
 

@@ -51,7 +51,8 @@ _THIRD_VERBS = frozenset(
     "says thinks does wants knows keeps are were have went goes runs did got gets".split()
 )
 _NO_VERBS = frozenset(
-    "nicht jetzt selbst sonst erst fast meist zuerst zuletzt damit nichts bereits abends morgens mittags besonders that "
+    "nicht seit samt jetzt selbst sonst erst fast meist zuerst zuletzt damit nichts bereits abends morgens "
+    "mittags besonders that "
     "always sometimes perhaps just last next about this works its news".split()
 )
 _BEING = frozenset("i'm am are is was get got getting".split())
@@ -227,12 +228,12 @@ def _continues(text: Text, at: int, hit: int) -> bool:
 
 def _other_after(text: Text, last: int) -> bool:
     """German 'gesellig ist eher meine Frau', English 'the outgoing one is my wife'."""
-    words = [i for i in _after(text, last)][:6]
+    words = _after(text, last)[:6]
     if any(text.tokens[i].folded in _WRITER for i in words):
         return False
     return any(
         _is_person(text, i) and _word(text, i - 1) not in ("die", "the", "a", "ein", "eine") for i in words
-    ) and any(_third_verb(text.tokens[i].folded) for i in words)
+    ) and any(text.tokens[i].folded in _THIRD_VERBS for i in words)
 
 
 def _in_relative(text: Text, first: int) -> bool:

@@ -27,7 +27,9 @@ _OVERHANG: Final = 8
 """Tokens an aim may be longer to end with its clause."""
 _LACKING: Final = ("ohne", "without")
 _ASKERS: Final = frozenset("ich i man wir we one".split())
-_PERSONS: Final = frozenset("someone somebody anyone some jemand jemanden leute people a an ein eine einen mehr".split())
+_PERSONS: Final = frozenset(
+    "someone somebody anyone some jemand jemanden leute people a an ein eine einen mehr".split()
+)
 """Words of a cue that already belong to the aim."""
 _BREAKS: Final = frozenset(
     "weil aber sondern denn obwohl solange because but although since though unless without ohne damit".split()
@@ -35,7 +37,8 @@ _BREAKS: Final = frozenset(
 """Words behind which the aim is over."""
 _CORRECTIONS: Final = ("sondern", "but", "rather", "instead", "vielmehr")
 _NO_FRONT: Final = frozenset(
-    "mehr das dies davon einfach ich und mein seit nach jetzt da hier dort deshalb dafuer ausserdem auch langfristig am im bis".split()
+    "mehr das dies davon einfach ich und mein seit nach jetzt da hier dort deshalb dafuer ausserdem auch "
+    "langfristig am im bis".split()
 )
 _SUBORDINATORS: Final = ("wenn", "falls", "if", "when", "ob", "whether")
 
@@ -106,7 +109,9 @@ def _before(text: Text, sign: Hit) -> Stretch:
 def _behind(text: Text, sign: Hit, starts: set[int]) -> Stretch | None:
     """From behind the wish to where the aim ends; behind a denial or a short lead-in with a colon, from there on."""
     first, last = sign.last + 1, _end(text, sign.last, starts)
-    while first > sign.first + 1 and (word(text, first - 1) in _PERSONS or number_of(word(text, first - 1)) is not None):
+    while first > sign.first + 1 and (
+        word(text, first - 1) in _PERSONS or number_of(word(text, first - 1)) is not None
+    ):
         first -= 1
     if not words_in(text, first, last) and last + 1 < len(text.tokens) and text.language == "en":
         first, last = last + 1, min(sentence_bounds(text, last + 1)[1], last + _LONGEST)

@@ -38,7 +38,8 @@ _WHO: Final = frozenset("who who'd who'll who's who've whose to willing".split()
 _WOULD: Final = frozenset("i'd would could should wuerde koennte sollte i'll maybe ideally".split())
 _TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
-    "recently newly retired ex full part time final first second third last year a an ein eine ne nen the der die seit jetzt nun heute aktuell derzeit "
+    "recently newly retired ex full part time final first second third last year a an ein eine ne nen the der die "
+    "seit jetzt nun heute aktuell derzeit "
     "zurzeit eigentlich momentan now currently still januar februar maerz april mai juni juli august september "
     "oktober november dezember also moin hallo hi hey hello hoi"
     "servus gruezi und and im".split()

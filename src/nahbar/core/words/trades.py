@@ -1,4 +1,4 @@
-"""The industry that a job title or an employer names by its form alone: Orgelbauer → Orgelbau, hairdresser → hairdressing."""
+"""The industry that a job title or an employer names by its form alone: Orgelbauer → Orgelbau."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _GERMAN: Final = (
     ("pruefer", "prüfung"), ("forscher", "forschung"), ("trainer", "training"), ("analyst", "analyse"),
     ("gestalter", "gestaltung"), ("betreuer", "betreuung"), ("reiniger", "reinigung"), ("macher", "macherhandwerk"),
     ("metz", "metzhandwerk"), ("schmied", "schmiedehandwerk"), ("leger", "legerhandwerk"), ("bauern", "bau"),
-    ("setzer", "setzerhandwerk"), ("binder", "binderhandwerk"), ("sattler", "sattlerhandwerk"), ("schleifer", "schleiferei"),
+    ("setzer", "setzerhandwerk"), ("binder", "binderhandwerk"), ("sattler", "sattlerhandwerk"),
+    ("schleifer", "schleiferei"),
     ("fahrer", "fahrerberuf (Verkehr)"), ("techniker", "technik"), ("mechatroniker", "mechatronik"),
 )  # fmt: skip
 _ENGLISH: Final = (
