@@ -15,8 +15,8 @@ _PARTICIPLES: Final = ("ge", "be", "ver", "er", "ent", "an", "auf", "aus", "vor"
 _YEARS: Final = range(1940, 2040)
 _SUBJECTS: Final = frozenset({"you", "du"})
 _BEFORE: Final = frozenset(
-    "if when whether should unless hope can could would will do are have how what thank let help offer give call to for "
-    "with of from and or that than as so about where why may might did does you make get on at by in after "
+    "if when whether should unless hope can could would will do are have how what thank let help offer give call to "
+    "for with of from and or that than as so about where why may might did does you make get on at by in after "
     "wenn falls ob sofern dass damit was wie wo wann weil bevor sobald".split()
 )
 _VERB_ENDS: Final = {"du": ("st",), "you": ("",)}

@@ -22,9 +22,8 @@ def find(message: Message) -> Iterator[Sighting]:
     other = sum(is_you(text, token) for token in text.tokens)
     boasts = len({hit.first for hit in message.hits("self_focus.boast")})
     share = _share(len(places), other)
-    if boasts >= _BOASTS and len(places) >= _SOME and share >= _SHARE:
-        yield Sighting("default", places[0], places[-1])
-    elif not message.among_friends() and _is_monologue(alone, _share(alone, other), boasts):
+    showing_off = boasts >= _BOASTS and len(places) >= _SOME and share >= _SHARE
+    if showing_off or (not message.among_friends() and _is_monologue(alone, _share(alone, other), boasts)):
         yield Sighting("default", places[0], places[-1])
 
 

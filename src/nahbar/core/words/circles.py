@@ -40,6 +40,7 @@ _LEADS_ON: Final = frozenset("zum fuer mit die der who to that who'd denen".spli
 """Behind people one only wants: 'ein paar Leute zum Skat'."""
 _BETWEEN: Final = ("und", "and", "ausser", "except", "but", "aber")
 _GOOD: Final = ("gute", "guten", "good")
+_HANDED_ON: Final = ("uebernommen", "geerbt", "handed", "left", "passed", "gave", "retired")
 _SAYING: Final = frozenset("says said say sagt sagte meint meinte findet thinks told tells reckons".split())
 """A relative who only has an opinion is no circle."""
 _OPEN_ENDS: Final = frozenset("my our the der dem meiner meinem unserer unserem die in at on from aus mit".split())
@@ -57,7 +58,7 @@ _NOT_KNOWN: Final = frozenset(
     "what how that"
     "why this it you where when if me him her only".split()
 )
-_NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at".split())
+_NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at is are was were as".split())
 """Words that begin no person: 'kenne ich beim Namen', 'aus der Branche'."""
 _EDGES: Final = frozenset(
     "ich i aber but auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit "
@@ -196,7 +197,7 @@ def _items(text: Text, first: int, last: int) -> Iterator[Stretch]:
             return
         yield kept
         start, count = i + 1, count + 1
-        if text.raw.islower():
+        if text.raw[:500].islower():
             return
 
 
@@ -209,12 +210,12 @@ def _is_item(text: Text, stretch: Stretch) -> bool:
         if (
             word(text, stretch[0]) in ("der", "die", "das")
             and not is_capital(text, stretch[1])
-            and not text.raw.islower()
+            and not text.raw[:500].islower()
         ):
             return False
         if any(w in ("ich", "wenn", "weil", "dass") for w in words):
             return False
-        return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw.islower()
+        return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw[:500].islower()
     return any(len(w) > 3 for w in words) and not any(
         w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words
     )
@@ -318,7 +319,8 @@ def _phrase(text: Text, hit: Hit) -> Stretch:
             place -= 1
         else:
             break
-    return first, _end_of_phrase(text, hit.last)
+    last = hit.last - 1 if hit.last > hit.first and word(text, hit.last) in _HANDED_ON else hit.last
+    return first, _end_of_phrase(text, last)
 
 
 def _end_of_phrase(text: Text, at: int) -> int:

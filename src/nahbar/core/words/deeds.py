@@ -56,7 +56,7 @@ _NO_DEEDS: Final = frozenset(
 def read_deed(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """An occupation told as a deed: first an own firm, then a verb of work with its object, then 'N years of'."""
     signs = lexicon.cues["work"].find(text)
-    return _firm(text, lexicon, signs) or _years_of(text) or _verb(text, signs) or _plain_deed(text)
+    return _firm(text, lexicon, signs) or _years_of(text) or _verb(text, signs) or _plain_deed(text) or _worked(text)
 
 
 def _firm(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Found[str] | None:
@@ -143,6 +143,17 @@ def _years_of(text: Text) -> Found[str] | None:
     return None
 
 
+def _worked(text: Text) -> Found[str] | None:
+    """'acht Jahre im Verlag gearbeitet': where they last worked, if no title is said."""
+    for i, token in enumerate(text.tokens):
+        if token.folded != "gearbeitet" or not about_writer(text, i, i):
+            continue
+        places = [n for n in range(max(0, i - 6), i) if word(text, n) in ("im", "in", "bei", "beim", "fuer", "am")]
+        if places and any(is_capital(text, n) for n in range(places[0] + 1, i)):
+            return Found(text.words(places[0], i), (text.span(places[0], i),))
+    return None
+
+
 def _plain_deed(text: Text) -> Found[str] | None:
     """'We dry mangoes near Gulu': in English, what the first two sentences say the writer does."""
     if text.language != "en":
@@ -205,7 +216,7 @@ def _has_noun(text: Text, at: int, here: int) -> bool:
     """Whether a noun, or in a text without capitals any word, stands between: 'arbeite bei der …' has none yet."""
     if text.tokens[here].folded in ("und", "aber", "weil", "wenn", "dass"):
         return True
-    return any(is_capital(text, i) for i in range(at + 1, here)) or (text.raw.islower() and here > at + 1)
+    return any(is_capital(text, i) for i in range(at + 1, here)) or (text.raw[:500].islower() and here > at + 1)
 
 
 def _goes_on(text: Text, at: int, here: int) -> bool:

@@ -13,7 +13,8 @@ _GERMAN = frozenset(
     "der die das den dem des ein eine einen einem einer und oder aber auch nicht kein keine ich du er wir ihr mich mir "
     "mein meine dein sie ist bin sind war habe hab hat haben wird werde kann moechte will soll muss fuer mit bei von "
     "vom zum zur auf aus nach seit ueber unter vor wie als wenn weil dass was wer wo noch nur schon sehr eher gern "
-    "gerne hallo bitte danke jetzt immer nie mehr suche such brauche neue neuen stunden jahre jahren woche leute arbeit "
+    "gerne hallo bitte danke jetzt immer nie mehr suche "
+    "such brauche neue neuen stunden jahre jahren woche leute arbeit "
     "beruf ned nix ned i's hob bi gsi aso oba".split()
 )
 _ENGLISH = frozenset(

@@ -42,6 +42,19 @@ _SEASONS: Final = frozenset(
 )
 """Names of places that hardly ever are meant when they can be a time."""
 _LIVING: Final = frozenset("living wohne wohn lebe gezogen moved".split())
+_MOVES: Final = (
+    "zieh",
+    "umzieh",
+    "umzug",
+    "auswander",
+    "relocat",
+    "move",
+    "moving",
+    "emigrat",
+    "urlaub",
+    "holiday",
+    "visit",
+)
 _SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based nahe".split())
 """What hardly stands before anything but a place."""
 
@@ -62,10 +75,18 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
     titles = lexicon.cues["titles"].find(text)
     weighed = [(_weight(text, p, around(hits, p.first), around(titles, p.first)), -p.first, p) for p in candidates]
     weight, _, best = max(weighed, key=lambda item: item[:2])
-    if weight < _SURE:
+    only = len(candidates) == 1 and best.known and weight > 0 and _is_at_work(text, best)
+    if weight < _SURE and not only:
         return None
     nick = next((h.meaning for h in lexicon.cues["nicknames"].find(text) if h.first == best.first), None)
     return Found(nick or _name(text, best), (text.span(best.first, best.last),))
+
+
+def _is_at_work(text: Text, place: _Place) -> bool:
+    """'gern Buchhaltung, in Mannheim': work wished for where one lives, when no other place and no move is named."""
+    first, last = sentence_bounds(text, place.first)
+    moves = any(w.startswith(_MOVES) for w in words_in(text, first, last))
+    return word(text, place.first - 1) in ("in", "bei", "near", "around") and not moves
 
 
 def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
@@ -102,7 +123,7 @@ def _known_at(text: Text, lexicon: Lexicon, at: int, *, behind: bool) -> _Place 
         return None
     if not capital and not behind and raw(text, at) not in ("north", "south", "east", "west") and not _alone(text, at):
         return None
-    if not capital and text.language == "de" and not text.raw.islower():
+    if not capital and text.language == "de" and not text.raw[:500].islower():
         return None
     words = _words_from(text, at)
     for count in range(len(words), 0, -1):
@@ -153,7 +174,7 @@ def _words_from(text: Text, at: int) -> list[int]:
 def _looks_like_place(text: Text, at: int) -> bool:
     """A capitalised word behind a preposition that is no everyday noun by its look."""
     name = word(text, at)
-    if text.raw.islower() and text.language == "de":
+    if text.raw[:500].islower() and text.language == "de":
         return len(name) > 3 and not name.endswith(_NOT_PLACES) and _lives_before(text, at) and _ends_here(text, at)
     if not is_capital(text, at) or len(name) < 4 or raw(text, at).isupper() or name.endswith(_NOT_PLACES):
         return False

@@ -62,7 +62,7 @@ def trade_of(text: Text, first: int, last: int, known: CueSet) -> str | None:
         tail = _known_tail(name, known) if text.language == "de" else None
         if tail is not None:
             return tail
-        found = _german(text, at, name) if text.language == "de" else _english(name)
+        found = _german(text, at, name) if text.language == "de" else _english(text, at, first)
         if found is not None:
             return found
     return None
@@ -100,10 +100,12 @@ def _with_ending(written: str, stem: str, ending: str, trade: str) -> str:
     return (begin + trade)[:1].upper() + (begin + trade)[1:]
 
 
-def _english(name: str) -> str | None:
+def _english(text: Text, at: int, first: int) -> str | None:
+    name = word(text, at)
     for ending, trade in _ENGLISH:
         if name.endswith(ending):
-            return name[: len(name) - len(ending)] + trade
+            before = f"{word(text, at - 1)} " if at > first and name == ending else ""
+            return before + name[: len(name) - len(ending)] + trade
     return None
 
 
