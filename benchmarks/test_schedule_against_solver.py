@@ -26,7 +26,7 @@ _PLACED = 100.0
 
 def _items(seed: int, count: int) -> list[Item]:
     """Real single moves in a shuffled order, each with a wish and some with a predecessor."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     moves = [move for move in load_knowledge("en", None).moves.values() if not move.repeats]
     dice.shuffle(moves)
     fixed = [_fixed(move) for move in moves[:count]]

@@ -13,15 +13,15 @@ START, END = "<!-- plan -->\n", "<!-- /plan -->"
 DAY = dt.date(2026, 11, 23)
 EXAMPLES = {
     "README.md": (
-        "I'm a physio in Leeds, four years in, the only one in a small practice. I'd like a few colleagues elsewhere to "
-        "talk cases with, and maybe somebody with more experience. Big groups wear me out. No LinkedIn please. An hour "
-        "a week, Wednesdays.",
+        "I'm a physio in Leeds, four years in, the only one in a small practice. I'd like a few colleagues elsewhere "
+        "to talk cases with, and maybe somebody with more experience. Big groups wear me out. No LinkedIn please. An "
+        "hour a week, Wednesdays.",
         ("## 1. ", "### The first four weeks", "### After that"),
     ),
     "README.de.md": (
-        "Ich bin Physiotherapeutin in Marburg, seit vier Jahren, allein in einer kleinen Praxis. Ich hätte gern ein paar "
-        "Kolleginnen anderswo, um Fälle zu besprechen, und vielleicht jemanden mit mehr Erfahrung. Große Runden strengen "
-        "mich an. Bitte kein LinkedIn. Eine Stunde die Woche, mittwochs.",
+        "Ich bin Physiotherapeutin in Marburg, seit vier Jahren, allein in einer kleinen Praxis. Ich hätte gern ein "
+        "paar Kolleginnen anderswo, um Fälle zu besprechen, und vielleicht jemanden mit mehr Erfahrung. Große Runden "
+        "strengen mich an. Bitte kein LinkedIn. Eine Stunde die Woche, mittwochs.",
         ("## 1. ", "### Die ersten vier Wochen", "### Danach"),
     ),
 }

@@ -37,7 +37,10 @@ def test_words_can_come_from_a_pipe_or_a_file(tmp_path: Path) -> None:
     assert nahbar("plan", "--file", "-", "--start", "2026-11-23", stdin=WORDS.encode()).stdout == by_argument
 
 
-@pytest.mark.parametrize(("suffix", "start"), [(".json", b"{"), (".html", b"<!doctype html"), (".pdf", b"%PDF"), (".ics", b"BEGIN:VCALENDAR"), (".md", b"# ")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("suffix", "start"),
+    [(".json", b"{"), (".html", b"<!doctype html"), (".pdf", b"%PDF"), (".ics", b"BEGIN:VCALENDAR"), (".md", b"# ")],
+)
 def test_the_suffix_of_the_file_picks_the_format(tmp_path: Path, suffix: str, start: bytes) -> None:
     file = tmp_path / f"plan{suffix}"
     done = nahbar("plan", WORDS, "--output", str(file))

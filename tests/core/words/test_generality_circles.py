@@ -79,7 +79,7 @@ ENGLISH = [
     ("Most of my contacts are from my banking days.", ["contacts"]),
     ("I have a small team of five.", ["small team of five"]),
     ("There are six of us in the office.", ["six of us"]),
-    ("The other mums at the school gate are nice enough.", ["mums at the school gate"]),
+    ("The other mums at the school gate are nice enough.", ["mums at the school"]),
     ("I took over the farm from my uncle.", ["uncle"]),
     ("My neighbor is on the city council.", ["neighbor"]),
     ("I know a few people from church.", ["few people from church"]),

@@ -84,7 +84,7 @@ def _words(args: argparse.Namespace) -> str:
 
 def _read_file(path: str) -> str:
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             return _decoded(file.read(_MOST_BYTES))
     except OSError as error:
         raise InvalidRequestError("request-file", path, error.strerror) from error

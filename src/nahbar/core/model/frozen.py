@@ -16,7 +16,8 @@ T = TypeVar("T")
 @dataclass_transform(frozen_default=True)
 def frozen(cls: type[T]) -> type[T]:
     """Make a class of annotated fields a frozen value: built by position or name, compared by content."""
-    names = tuple(cls.__dict__.get("__annotations__", ()))
+    # `inspect.get_annotations` would bring `inspect`, which costs more than all our values.
+    names = tuple(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063
     defaults = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     members: dict[str, Any] = {
         "__fields__": names,

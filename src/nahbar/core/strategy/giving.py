@@ -28,7 +28,7 @@ def _suits(gift: Gift, stage: str | None, setting: Setting) -> bool:
     return ("any" in gift.stages or stage in gift.stages) and gift.minutes <= setting.minutes_per_week
 
 
-def giving_part(setting: Setting, aims: tuple[Aim, ...], gifts: tuple[Gift, ...]) -> Giving:
+def giving_part(setting: Setting, gifts: tuple[Gift, ...]) -> Giving:
     """Principles of the mode, offers with receiver and length, and what the person brings in their own words."""
     names = {group.id: group.who for guide in (setting.guide, setting.own) for group in guide.people}
     anyone = setting.knowledge.phrase("anyone")

@@ -120,6 +120,8 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
     if not near:
         return None if amount.clock else _day_of_week(text, amount, days, first)
     best = min(near, key=lambda h: (_distance(amount, h), h.first))
+    if best.meaning == "workday" and any(d.last == best.first - 1 for d in days):
+        return _day_of_week(text, amount, days, first)  # 'Thursday lunchtimes' is one day
     kind = best.meaning
     if kind in _FINER or kind == "week":
         kind = _finer(text, kind, hits, last)

@@ -28,7 +28,7 @@ _NOT_YET: Final = ("family", "boss")
 """Kinds that are a circle only if something says that they know people."""
 _WISHES: Final = frozenset(
     "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
-    "fehlen wuensche"
+    "fehlen wuensche "
     "angst scared afraid find finden vermisse want need looking like love i'd find meet would hoping become "
     "trying wish seeking "
     "raising angst scared afraid nervous".split()
@@ -55,7 +55,7 @@ _WISHED_AFTER: Final = frozenset(
 )
 _NOT_KNOWN: Final = frozenset(
     "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not "
-    "what how that"
+    "what how that "
     "why this it you where when if me him her only".split()
 )
 _NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at is are was were as".split())

@@ -152,19 +152,25 @@ class CueSet:
                 if last is not None:
                     yield Hit(meaning, i, last)
 
+    def _by_prefix(self, word: str) -> Iterator[CompiledCue]:
+        for n in self._prefix_lengths:
+            if n > len(word):
+                break
+            yield from self._prefix.get(word[:n], ())
+
+    def _by_suffix(self, word: str) -> Iterator[CompiledCue]:
+        for n in self._suffix_lengths:
+            if n > len(word):
+                break
+            yield from self._suffix.get(word[-n:], ())
+
     def _starting_at(self, token: Token) -> Iterator[CompiledCue]:
         word = token.folded
         yield from self._exact.get(word, ())
         if word[:_SHORTEST] in self._heads:
-            for n in self._prefix_lengths:
-                if n > len(word):
-                    break
-                yield from self._prefix.get(word[:n], ())
+            yield from self._by_prefix(word)
         if word[-_SHORTEST:] in self._tails:
-            for n in self._suffix_lengths:
-                if n > len(word):
-                    break
-                yield from self._suffix.get(word[-n:], ())
+            yield from self._by_suffix(word)
         if self._infix:
             for stem, cues in self._infix.items():
                 if stem in word:

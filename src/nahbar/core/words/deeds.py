@@ -27,7 +27,7 @@ _NO_WORK: Final = frozenset(
 )
 _STOPS: Final = frozenset(
     "und in im aber weil schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but "
-    "since for because"
+    "since for because "
     "when while with at near who which that from where now so plus mostly".split()
 )
 _DETERMINERS: Final = frozenset("a an the my our this that about over more der die das den einen eine ein".split())
@@ -37,7 +37,7 @@ _POINTERS: Final = ("it", "this", "that", "not", "es", "so")
 _ASKING: Final = ("how", "what", "where", "why", "wie", "was")
 _EDGES: Final = frozenset(
     "ich i i'm i've i'd und aber auch gerade jetzt noch schon so halt komplett hauptsaechlich meist seit in im am "
-    "an auf als zu a"
+    "an auf als zu a "
     "an the my our we it mein meine unser unsere on to of".split()
 )
 

@@ -49,7 +49,7 @@ def _executive(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
 
 def _career_change(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
     """A new field, said outright: the fields of a place to work and of a trade differ too easily to tell."""
-    if "job" not in profile.goals:
+    if profile.goals and "job" not in profile.goals:
         return None
     same = [m for m in marks if m.meaning == "same_trade"]
     changes = [m for m in marks if m.meaning == "career_change" and not any(_meet(m, s) for s in same)]
@@ -68,7 +68,7 @@ def _remote_first(text: Text, marks: list[Hit], profile: Profile) -> Mode | None
 
 def _local_business(text: Text, marks: list[Hit], profile: Profile) -> Mode | None:
     """A place or a trade of one's own, and the wish for people it lives on."""
-    if not _LIVES_ON & set(profile.goals):
+    if profile.goals and not _LIVES_ON & set(profile.goals):
         return None
     own = _first(marks, "own_business") is not None or "self_employed" in profile.facts
     if "employed" in profile.facts and not own:

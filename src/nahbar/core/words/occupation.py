@@ -145,7 +145,7 @@ def _is_own(text: Text, hit: Hit, wishes: list[Hit]) -> bool:
 
 _NOT_OWN: Final = frozenset(
     "mein meine meinen meinem unser unsere unserem der die dem den einen einem zum zur andere andere anderen my "
-    "our the"
+    "our the "
     "other other's to some with mit von vom of two three few zwei drei ehemaligen".split()
 )
 

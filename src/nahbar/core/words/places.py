@@ -75,7 +75,8 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
     titles = lexicon.cues["titles"].find(text)
     weighed = [(_weight(text, p, around(hits, p.first), around(titles, p.first)), -p.first, p) for p in candidates]
     weight, _, best = max(weighed, key=lambda item: item[:2])
-    only = len(candidates) == 1 and best.known and weight > 0 and _is_at_work(text, best)
+    only = len(candidates) == 1 and best.known and weight > 0 and about_writer(text, best.first, best.last)
+    only = only and _is_at_work(text, best) and not _elsewhere(text, best, around(hits, best.first))
     if weight < _SURE and not only:
         return None
     nick = next((h.meaning for h in lexicon.cues["nicknames"].find(text) if h.first == best.first), None)

@@ -22,7 +22,7 @@ _DETERMINERS: Final = frozenset(
     "mein meine meinen meinem meiner unser unsere unserem unserer unseren sein seine ihr ihre der die das den dem "
     "des einen einem eines einer jede jeder jeden welche my our his her their the some any another every each no "
     "kein keine this that other andere anderen anderer viele many few several zwei drei vier fuenf zehn two three "
-    "four five"
+    "four five "
     "ten paar alle all both beide".split()
 )
 _FRONTED: Final = 20
@@ -30,7 +30,7 @@ _FRONTED: Final = 20
 _ARTICLES: Final = frozenset("a an ein eine ne nen the der die".split())
 _PREPOSITIONS: Final = frozenset(
     "zum zur von vom mit bei beim fuer an auf ueber um gegen ohne wie und oder durch unter for of at with to by "
-    "from like"
+    "from like "
     "and or on about per via than into".split()
 )
 _WHO: Final = frozenset("who who'd who'll who's who've whose to willing".split())
@@ -41,7 +41,7 @@ _LEAD_INS: Final = frozenset(
     "recently newly retired ex full part time final first second third last year a an ein eine ne nen the der die "
     "seit jetzt nun heute aktuell derzeit "
     "zurzeit eigentlich momentan now currently still januar februar maerz april mai juni juli august september "
-    "oktober november dezember also moin hallo hi hey hello hoi"
+    "oktober november dezember also moin hallo hi hey hello hoi "
     "servus gruezi und and im".split()
 )
 _WRITER: Final = frozenset("ich i i'm i've mich mein meine my we wir am bin".split())
@@ -49,7 +49,7 @@ GLUE: Final = frozenset(
     "a an the i i'm my me to of in at on for and or but with by from as so now just is am are was were be been "
     "have has had do did not also still only currently presently who that this it we our you your they since here "
     "there well actually really basically mostly than then very quite self-employed's working hello hi hey trying "
-    "want after before about like"
+    "want after before about like "
     "into over under up out off into years months being small-town's".split()
 )
 """English words that do not belong to a title before its head."""
@@ -58,7 +58,7 @@ _NOT_ADJECTIVES: Final = frozenset(
     "frueher damals jetzige eine einer eines einen meine meiner deine seine ihre unsere der die dieser diese aber "
     "immer ueber hier unter oder lieber eher ohne heute vorher bisher weiter leider sondern wieder ausser hinter "
     "vor jahre jahren seit gerade beide alle viele keine habe waere wuerde mache arbeite suche komme lebe wohne "
-    "heisse gerne moechte wollte hatte mehr sehr"
+    "heisse gerne moechte wollte hatte mehr sehr "
     "letzte letzter erste erster eigene schwer derzeitige bekannter jeder jede welche andere anderer gern ne "
     "nen dafuer daher ja also zwar nur".split()
 )

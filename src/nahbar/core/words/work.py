@@ -22,7 +22,7 @@ _SURE: Final = 2.0
 _MOST_GUESSES: Final = 3
 _INTO: Final = frozenset(
     "in ins into become becoming werden wechseln wechsel richtung towards toward als as umsatteln quereinstieg job "
-    "jobs stelle"
+    "jobs stelle "
     "stellen role position work arbeiten praktikum internship einstieg einsteigen move moving nach switch "
     "career".split()
 )

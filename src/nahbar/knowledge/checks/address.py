@@ -19,7 +19,8 @@ _SIE: Final = re.compile(
     r"(?<=[\w,;–)“] )(?<!\bdas )(?<!\bper )(?<!\bbeim )(?<!\bzum )(?<!\bvom )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"
 )
 """Capital Sie inside a sentence; at its beginning it may be 'they', 'she' or 'her'."""
-_QUOTED: Final = re.compile(r"[„“\"][^„“”\"]*[“”\"]")
+_MENTIONED: Final = re.compile(r"„(?:du|Sie)“")
+"""The words themselves, spoken of and not to anybody."""
 _HINT: Final = "write both: <du|Sie>"
 
 
@@ -52,8 +53,8 @@ def _brackets(leaf: Leaf) -> Iterator[Problem]:
 
 
 def mixed(text: str) -> Iterator[tuple[str, str]]:
-    """Form and word of each address in the wrong form; quotations are somebody else's and left alone."""
-    formal, familiar = (_QUOTED.sub("", in_form(text, address)) for address in ("sie", "du"))
+    """Form and word of each address in the wrong form; what is quoted keeps to the form as well."""
+    formal, familiar = (_MENTIONED.sub("", in_form(text, address)) for address in ("sie", "du"))
     for form, found in (("Sie", _DU.search(formal)), ("du", _SIE.search(familiar))):
         if found:
             yield form, found[0]
