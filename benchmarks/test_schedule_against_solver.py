@@ -84,7 +84,6 @@ def test_greedy_against_the_bound(benchmark: Any, count: int, minutes: int, floo
     benchmark.extra_info["share of bound, worst of five"] = round(min(shares), 4)
     items = _items(0, count)
     benchmark(schedule, items, weeks, minutes)
-    print(
-        f"\n{count} moves, {minutes} min a week: greedy is {min(shares):.4f} of the bound at worst, {max(shares):.4f} at best"
-    )
+    worst, best = min(shares), max(shares)
+    print(f"\n{count} moves, {minutes} min a week: greedy is {worst:.4f} of the bound at worst, {best:.4f} at best")
     assert min(shares) >= floor

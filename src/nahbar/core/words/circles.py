@@ -243,6 +243,8 @@ def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
         return not said and (owned or before[:1] in (["vom"], ["from"]))
     if hit.meaning == "relation":
         return True
+    if any(w in ("been", "am", "i'm", "bin", "als", "as") for w in before[:2]) and not owned:
+        return False
     if _is_number(text, hit.first) and hit.last > hit.first:
         return _is_counted(text, hit) and word(text, first) not in ("wo", "wenn", "where", "when", "who")
     if owned or ("know" in near and about_writer(text, hit.first, hit.last)):

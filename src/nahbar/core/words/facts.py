@@ -8,7 +8,7 @@ from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.text import Text
 
 _LITTLE = 12
-"""Below so many words, and without a goal or an occupation, next to nothing was said."""
+"""Up to so many words and one thing known, or twice as many and none, next to nothing was said."""
 _ORDER = ("self_employed", "employed", "job_hunting", "caring", "newcomer", "change", "ask.manipulative", "said.little")
 
 
@@ -24,5 +24,5 @@ def read_facts(text: Text, lexicon: Lexicon, profile: Profile) -> tuple[str, ...
 
 def _says_little(text: Text, profile: Profile) -> bool:
     words = sum(bool(t.folded) for t in text.tokens)
-    known = [profile.goals, profile.occupation, profile.target, profile.location]
-    return sum(map(bool, known)) < (1 if words > _LITTLE else 2)
+    known = sum(map(bool, (profile.goals, profile.occupation, profile.target, profile.location)))
+    return known < 2 if words <= _LITTLE else known == 0 and words <= 2 * _LITTLE

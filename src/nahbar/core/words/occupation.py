@@ -196,10 +196,10 @@ def _has_left(text: Text, lexicon: Lexicon) -> bool:
 
 def _closeness(text: Text, hit: Hit, work: _Work, hits: list[Hit]) -> float:
     """How surely an industry is that of the present work: an employer first, then the title, then what stands near."""
-    if not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last):
+    inside = work.first <= hit.first <= work.last
+    if not inside and (not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last)):
         return -1.0
     sentence = text.tokens[hit.first].sentence
-    inside = work.first <= hit.first <= work.last
     gap = hit.first - work.last
     same = sentence == text.tokens[work.first].sentence
     if inside:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from nahbar.core.model.profile import Profile, Tension
 from nahbar.core.words.cues import Hit
-from nahbar.core.words.hits import hits
+from nahbar.core.words.hits import affirmed, hits
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.scope import about_another, past
 from nahbar.core.words.text import Text
 
 _PAIRS = (
@@ -30,7 +31,7 @@ def read_tensions(text: Text, lexicon: Lexicon, profile: Profile) -> tuple[Tensi
 def _halves(text: Text, lexicon: Lexicon, profile: Profile) -> dict[str, str]:
     """What was said, by the half of a contradiction it makes up; the first words of each."""
     said: dict[str, str] = {}
-    for hit in [*hits(text, lexicon, "tensions"), *_temperaments(text, lexicon)]:
+    for hit in [*_present(text, hits(text, lexicon, "tensions")), *_temperaments(text, lexicon)]:
         said.setdefault(hit.meaning, text.words(hit.first, hit.last))
     for goal in profile.goals:
         said.setdefault("goal", profile.words_for(f"goals.{goal}"))
@@ -41,8 +42,15 @@ def _halves(text: Text, lexicon: Lexicon, profile: Profile) -> dict[str, str]:
     return said
 
 
+def _present(text: Text, found: list[Hit]) -> list[Hit]:
+    """Halves that hold now and for the writer; their cues carry their own 'nie' and 'nicht'."""
+    return [h for h in found if not past(text, h.first, h.last) and not about_another(text, h.first, h.last)]
+
+
 def _temperaments(text: Text, lexicon: Lexicon) -> list[Hit]:
-    return hits(text, lexicon, "temperament")
+    """Both sides, unless the person puts themselves in the middle."""
+    named = affirmed(text, hits(text, lexicon, "temperament"))
+    return [] if any(h.meaning == "ambivert" for h in named) else named
 
 
 def _is_short(profile: Profile) -> bool:
