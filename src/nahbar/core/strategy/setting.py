@@ -15,9 +15,10 @@ from nahbar.core.strategy.tags import excluded_channels, tags_of
 GENERAL = "general"
 LIFE = "everyday-life"
 LEADERSHIP = "executive-leadership"
+SUCCESSION = "family-business"
 _LIFE_GOALS = frozenset({"friends"})
 _DEFAULT_GOAL = {"local_business": "clients", "executive": "knowledge", "career_change": "job"}
-_LED = frozenset({"family-business", "entrepreneurship"})
+_LED = frozenset({SUCCESSION, "entrepreneurship"})
 """Fields that hold their own people at the top."""
 _SITUATIONS_KEPT = 4
 
@@ -105,9 +106,19 @@ def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> t
     own = (knowledge.field(known) if known else None) or general
     if _LIFE_GOALS.issuperset(goals):
         return _guide(knowledge, LIFE), own
-    aimed = profile.target_field or (LEADERSHIP if profile.mode == "executive" and own.id not in _LED else None)
+    aimed = profile.target_field
+    if profile.mode == "executive" and own.id not in _LED:
+        aimed = _leaders_guide(profile, knowledge, goals)
     guide = knowledge.field(aimed) if aimed else None
     return guide or own, own
+
+
+def _leaders_guide(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> str:
+    """Who leads looks for equals: among successors where the person named such people, else among leaders."""
+    named = set(profile.named_people)
+    family = _guide(knowledge, SUCCESSION)
+    named_there = any(f"{family.id}/{g.id}" in named and not set(goals).isdisjoint(g.goals) for g in family.people)
+    return SUCCESSION if named_there else LEADERSHIP
 
 
 def _guide(knowledge: Knowledge, field_id: str) -> FieldGuide:

@@ -11,7 +11,7 @@ from nahbar.core.words.cues import CueSet, Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.occupation import read_industry, read_occupation, read_seniority
-from nahbar.core.words.phrases import sentence_bounds, words_in
+from nahbar.core.words.phrases import clause_bounds, sentence_bounds, words_in
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.target import read_target
 from nahbar.core.words.text import Text
@@ -27,6 +27,8 @@ _INTO: Final = frozenset(
     "career".split()
 )
 """Words that show a wish for work of one's own in a field, and not for people of that field."""
+
+_SELF: Final = frozenset("ich i i'm i've wir we we're bin am".split())
 
 Weights = dict[str, tuple[float, Hit]]
 
@@ -60,19 +62,28 @@ def _weigh(text: Text, lexicon: Lexicon, inside: list[Span], outside: list[Span]
     weights: Weights = {}
     for name, value in (("occupations", 3.0), ("industries", 2.0)):
         for hit in _hits(lexicon.cues, name, text):
-            weight = _weight(text, hit, value, inside, outside)
+            weight = _weight(text, lexicon, hit, value, inside, outside)
             total, first = weights.get(hit.meaning, (0.0, hit))
             weights[hit.meaning] = (total + weight, first if total >= weight else hit)
     return weights
 
 
-def _weight(text: Text, hit: Hit, value: float, inside: list[Span], outside: list[Span]) -> float:
+def _weight(text: Text, lexicon: Lexicon, hit: Hit, value: float, inside: list[Span], outside: list[Span]) -> float:
     if not about_writer(text, hit.first, hit.last) or negated(text, hit.first, hit.last):
         return 0.0
     longer = 0.1 * (hit.last - hit.first)
     if _touches(text, hit, inside):
         return value + longer
-    return 0.0 if _touches(text, hit, outside) else value / 6
+    if _touches(text, hit, outside):
+        return 0.0
+    return value * 0.7 if not inside and _is_own_clause(text, hit, lexicon) else value / 6
+
+
+def _is_own_clause(text: Text, hit: Hit, lexicon: Lexicon) -> bool:
+    """'Ich stimme Klaviere', 'I lay bricks': said with 'I', without a wish, where no other work is named."""
+    first, last = clause_bounds(text, hit.first)
+    wishes = any(s.meaning == "wish" and first <= s.first <= last for s in lexicon.cues["work"].find(text))
+    return not wishes and any(w in _SELF for w in words_in(text, first, last))
 
 
 def _touches(text: Text, hit: Hit, spans: list[Span]) -> bool:
