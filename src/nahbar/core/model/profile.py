@@ -163,4 +163,6 @@ class Profile:
 
     def words_for(self, name: str) -> str:
         """The exact words a value came from, several stretches joined by ' … '; empty if none."""
-        return " … ".join(span.of(self.text) for span in self.spans.get(name, ()))
+        spans = sorted(set(self.spans.get(name, ())), key=lambda span: (span.start, -span.end))
+        apart = [s for n, s in enumerate(spans) if not any(o.start <= s.start and s.end <= o.end for o in spans[:n])]
+        return " … ".join(span.of(self.text).strip() for span in apart)

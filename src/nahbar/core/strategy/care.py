@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from nahbar.core.model.plan import Care, CareEntry, PlanRhythm
+from nahbar.core.model.profile import Circle
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill, named
+from nahbar.core.words.text import fold
 
 _FIRST_TOUCH_WEEKS = 2
 _MOST_ENTRIES = 4
@@ -36,7 +38,8 @@ def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
     """The circles the person named; the aims stand in where none was named."""
     phrase = setting.knowledge.phrase
     rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
-    own = [named(circle.words, setting.language) for circle in setting.profile.circles[:_MOST_ENTRIES]]
+    cared = [circle for circle in setting.profile.circles if _is_cared_for(circle, setting)]
+    own = [named(circle.words, setting.language) for circle in cared[:_MOST_ENTRIES]]
     steps = [phrase("care-first-step")] * len(own)
     if not own:
         own = [aim.group.who for aim in aims[:2]]
@@ -45,6 +48,13 @@ def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
         CareEntry(name, rhythms[min(n, 1)], None, _due(setting, n), step, "")
         for n, (name, step) in enumerate(zip(own, steps, strict=True))
     )
+
+
+def _is_cared_for(circle: Circle, setting: Setting) -> bool:
+    """Family needs no rhythm from a plan for work, and patients are not to be written to by anybody."""
+    if fold(circle.words).removeprefix("my ").startswith("patient"):
+        return False
+    return circle.kind != "family" or "goal.friends" in setting.tags
 
 
 def _due(setting: Setting, number: int) -> dt.date:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from nahbar.core.drafts.compose import compose
 from nahbar.core.drafts.rules import MessageRules
-from nahbar.core.model.knowledge import DraftPattern, Move
+from nahbar.core.model.frozen import replace
+from nahbar.core.model.knowledge import DraftPattern, Move, PeopleGroup
 from nahbar.core.model.plan import Draft
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.slots import Filling, slots_of
@@ -16,38 +17,42 @@ _USUAL = 4
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
 """Occasions that, in part 3, concern the people the plan aims at."""
 _AT_A_DISTANCE = frozenset({"mentor", "client"})
+_KNOWN_BEFORE = frozenset({"dormant", "colleague"})
+"""A group of people one knows from earlier is not written to like strangers."""
 _TO_THE_AIM = frozenset({"stranger", "acquaintance"})
 
 
 def write_drafts(
     moves: Sequence[Move], fillings: Mapping[str, Filling], setting: Setting, rules: MessageRules
 ) -> tuple[tuple[Draft, ...], dict[str, str]]:
-    """The drafts, and for each move with words the id of its draft."""
+    """The drafts in the order of their moves, and for each move with words the id of its draft.
+
+    One draft for each occasion; where not all find room, first contacts keep theirs.
+    """
     most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
-    drafts: list[Draft] = []
-    by_occasion: dict[str, str] = {}
-    for move in moves:
-        if move.draft and move.draft not in by_occasion and len(drafts) < most:
-            draft = _write(move, fillings[move.id], setting, rules, len(drafts) + 1)
+    written: dict[str, Draft] = {}
+    for move in sorted(moves, key=lambda move: move.part != "first_contact"):
+        if move.draft and move.draft not in written and len(written) < most:
+            draft = _write(move, fillings[move.id], setting, rules)
             if draft:
-                drafts.append(draft)
-                by_occasion[move.draft] = draft.id
-    return tuple(drafts), {move.id: by_occasion[move.draft] for move in moves if move.draft in by_occasion}
+                written[move.draft] = draft
+    occasions = dict.fromkeys(move.draft for move in moves if move.draft in written)
+    ids = {occasion: f"d{n}" for n, occasion in enumerate(occasions, start=1) if occasion}
+    drafts = tuple(replace(written[occasion], id=ids[occasion]) for occasion in ids)
+    return drafts, {move.id: ids[move.draft] for move in moves if move.draft in ids}
 
 
-def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules, number: int) -> Draft | None:
+def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) -> Draft | None:
     """The best pattern that passes the authenticity check; None where none does."""
     slots = slots_of(filling, setting, 0) | _own_slots(setting)
-    for pattern in _patterns(move, setting):
-        receiver = filling.aim.group.receiver if pattern.relation in _TO_THE_AIM else "du"
-        to = (
-            filling.aim.group.one
-            if pattern.relation in _TO_THE_AIM
-            else setting.knowledge.phrase(f"to-{pattern.relation}")
-        )
-        slots["opener"] = filling.aim.group.opener[receiver]
+    group = filling.aim.group
+    for pattern in _patterns(move, group, setting):
+        aimed = pattern.relation in _TO_THE_AIM
+        receiver = group.receiver if aimed else _familiarity(pattern, setting)
+        to = group.one if aimed else setting.knowledge.phrase(f"to-{pattern.relation}")
+        slots["opener"] = group.opener[receiver]
         draft = compose(
-            pattern, slots, id=f"d{number}", to=to, receiver=receiver, language=setting.profile.language, rules=rules
+            pattern, slots, id=pattern.id, to=to, receiver=receiver, language=setting.profile.language, rules=rules
         )
         if draft and not draft.authenticity.findings:
             return draft
@@ -55,8 +60,9 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules, 
 
 
 def _familiarity(pattern: DraftPattern, setting: Setting) -> str:
-    """Du among friends and people one worked with; clients and the experienced as the trade does it."""
-    return "sie" if pattern.relation in _AT_A_DISTANCE and setting.own.address == "sie" else "du"
+    """Du among friends and people one worked with; clients and the experienced as the person or the trade does it."""
+    formal = "sie" in (setting.address, setting.own.address)
+    return "sie" if formal and pattern.relation in _AT_A_DISTANCE else "du"
 
 
 def _own_slots(setting: Setting) -> dict[str, str]:
@@ -64,7 +70,7 @@ def _own_slots(setting: Setting) -> dict[str, str]:
     return {"occupation": setting.profile.occupation or "", "years": f"{years:g}" if years else ""}
 
 
-def _patterns(move: Move, setting: Setting) -> list[DraftPattern]:
+def _patterns(move: Move, group: PeopleGroup, setting: Setting) -> list[DraftPattern]:
     """Patterns for the occasion through channels the person uses, the best fitting first."""
     known = {"occupation": bool(setting.profile.occupation), "years": bool(setting.profile.years_experience)}
     possible = [
@@ -76,12 +82,13 @@ def _patterns(move: Move, setting: Setting) -> list[DraftPattern]:
         and not (setting.guide.kind == "life" and "{group}" in pattern.text["du"])
         and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
     ]
-    return sorted(possible, key=lambda pattern: -_worth(pattern, move, setting))
+    return sorted(possible, key=lambda pattern: -_worth(pattern, move, group, setting))
 
 
-def _worth(pattern: DraftPattern, move: Move, setting: Setting) -> float:
+def _worth(pattern: DraftPattern, move: Move, group: PeopleGroup, setting: Setting) -> float:
     worth = float(sum(weight for tag, weight in pattern.fits.items() if tag in setting.tags))
     worth += 2.0 if pattern.channel in move.uses else 0.0
     if move.part == "first_contact" and move.draft in _TO_STRANGERS:
-        worth += 3.0 if pattern.relation in _TO_THE_AIM else 0.0
+        fitting = _KNOWN_BEFORE if "former" in group.id or "old-" in group.id else _TO_THE_AIM
+        worth += 3.0 if pattern.relation in fitting else 0.0
     return worth + (1.0 if pattern.channel in setting.profile.channels_preferred else 0.0)

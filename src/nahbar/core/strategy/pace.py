@@ -9,6 +9,8 @@ from nahbar.core.strategy.choose import Choice
 from nahbar.core.strategy.schedule import Item
 
 _SOON = 2
+_AFTER_FIRST_CONTACTS = 0.25
+"""Care that builds on a first contact begins when there has been one: repeated moves are placed before all others."""
 _WINDOWS = {
     "see": (0.0, 0.04),
     "choose": (0.02, 0.08),
@@ -31,11 +33,15 @@ def with_wishes(
     `pressing` moves answer what leads in the person's words: they come within the first weeks.
     """
     items: list[Item] = []
+    chosen = {choice.move.id for choice in choices}
     for phase in PHASES:
         group = [choice.move for choice in choices if choice.move.phase == phase]
         first, last = _WINDOWS[phase]
         for n, move in enumerate(group):
             share = first + (last - first) * (n / max(1, len(group) - 1) if len(group) > 1 else 0.0)
             wish = weeks - 1 if share >= 1.0 else int(share * weeks)
-            items.append(Item(move, min(wish, _SOON) if move.id in pressing else wish, needs.get(move.id, ())))
+            wish = min(wish, _SOON) if move.id in pressing else wish
+            if move.repeats and chosen.intersection(move.after):
+                wish = max(wish, int(weeks * _AFTER_FIRST_CONTACTS))
+            items.append(Item(move, wish, needs.get(move.id, ())))
     return tuple(items)

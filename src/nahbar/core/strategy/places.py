@@ -55,7 +55,8 @@ def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
     ranked = [
         (venue, _venue_worth(venue, setting)) for venue in setting.knowledge.venues if _is_allowed(venue, setting)
     ]
-    best = sorted((pair for pair in ranked if pair[1] >= _LEAST_WORTH), key=lambda pair: -pair[1])
+    least = _LEAST_WORTH + (setting.guide.kind == "life")  # there, a venue must suit the person in some way too
+    best = sorted((pair for pair in ranked if pair[1] >= least), key=lambda pair: -pair[1])
     return tuple(venue for venue, _ in best[:_MOST_VENUES])
 
 

@@ -6,7 +6,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import sentence_bounds, word
+from nahbar.core.words.phrases import around, sentence_bounds, word
 from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
@@ -39,15 +39,15 @@ def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
         [h for h in _not_within(hits(text, lexicon, name), other) if _stands(text, h)]
         for name in ("goals", "goal_objects", "goal_signs")
     )
-    loose = _not_within(objects + signs, plain)
-    loose = [h for h in loose if not any(_inside(h, other) for other in loose)]
+    loose = sorted(set(_not_within(objects + signs, plain)), key=lambda h: (h.first, h.last, h.meaning))
+    loose = [h for h in loose if not any(_inside(h, longer) for longer in around(loose, h.first))]
     said = plain + _wished(text, loose, [w for w in wishes if w.meaning == "wish"])
     return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
 
 
 def _not_within(loose: list[Hit], plain: list[Hit]) -> list[Hit]:
     """Without words that are part of a plainer phrase: the partner of 'business partner'."""
-    return [h for h in loose if not any(p.first <= h.first and h.last <= p.last for p in plain)]
+    return [h for h in loose if not any(p.first <= h.first and h.last <= p.last for p in around(plain, h.first))]
 
 
 def _stands(text: Text, hit: Hit) -> bool:
@@ -77,7 +77,8 @@ def _wished(text: Text, objects: list[Hit], wishes: list[Hit]) -> list[Hit]:
     return [
         o
         for o in objects
-        if not _owned(text, o) and (_goes_on(text, o, wanted) or any(_reaches(text, w, o) for w in wishes))
+        if not _owned(text, o)
+        and (_goes_on(text, o, wanted) or any(_reaches(text, w, o) for w in around(wishes, o.first)))
     ]
 
 

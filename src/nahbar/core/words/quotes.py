@@ -14,6 +14,8 @@ _LONGEST = 8
 """Words of a quotation, unless the cue itself is longer."""
 _MOST = 2
 """Stretches that are shown for one value."""
+_LOOKED_AT = 12
+"""Places of one value that are looked at for it; more would cost time in a long text."""
 _OPENERS = frozenset(
     "und oder aber sondern denn weil dass also dann and or but so because that then who which while if wenn ob als "
     "plus except ausser damit darum deshalb nur just also auch honestly ehrlich well na ja yes nein no".split()
@@ -43,9 +45,9 @@ def quotable(text: Text, found: Iterable[Found[str]]) -> tuple[Found[str], ...]:
     taken: list[Span] = []
     made: list[Found[str]] = []
     for value in found:
-        spans = [_free(text, span, taken) for span in value.spans]
+        spans = _apart([_free(text, span, taken) for span in value.spans[:_LOOKED_AT]])
         taken += spans
-        made.append(Found(value.value, _apart(spans)))
+        made.append(Found(value.value, spans))
     return tuple(made)
 
 
