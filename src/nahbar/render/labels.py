@@ -208,8 +208,8 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "strengths": "strengths",
         "goals": "goal",
         "target": "looking for",
-        "worries": "uncomfortable",
-        "mode": "Slant",
+        "worries": "not easy for you",
+        "mode": "Kind of plan",
         # the five parts
         "part-network_analysis": "1. The people you know",
         "part-target_groups": "2. The people to get to know",

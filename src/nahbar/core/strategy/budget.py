@@ -15,6 +15,7 @@ _TOUCH = {"close": (15, 6), "important": (20, 2), "loose": (10, 1)}
 """Minutes of one touchpoint with its preparation, and how often in 26 weeks (monthly, quarterly, half-yearly)."""
 _MOST = {"close": 3, "important": 6, "loose": 6}
 """Quality before quantity: more hours do not mean more people."""
+_MOST_FRIENDS = {"close": 2, "important": 2, "loose": 1}
 
 
 @frozen
@@ -98,16 +99,18 @@ def is_holiday(day: dt.date) -> bool:
     return (day.month == 12 and day.day >= 24) or (day.month == 1 and day.day == 1)
 
 
-def care_budget(minutes_per_week: int) -> CareBudget:
+def care_budget(minutes_per_week: int, *, friends_only: bool = False) -> CareBudget:
     """How many ties 30 % of 26 weeks can hold: about one close to three important to three loose.
 
-    close x 6 x 15 min + important x 2 x 20 min + loose x 1 x 10 min; never more than 3, 6 and 6.
+    close x 6 x 15 min + important x 2 x 20 min + loose x 1 x 10 min; never more than 3, 6 and 6, and
+    for somebody who only seeks friends 2, 2 and 1.
     """
+    most = _MOST_FRIENDS if friends_only else _MOST
     room = round(minutes_per_week * HORIZON_WEEKS * _CARE_SHARE)
     counts = {"close": 0, "important": 0, "loose": 0}
     for circle in ("close", "important", "loose", "important", "loose", "important", "loose") * 5:
         cost = _TOUCH[circle][0] * _TOUCH[circle][1]
-        if cost <= room and counts[circle] < _MOST[circle]:
+        if cost <= room and counts[circle] < most[circle]:
             counts[circle] += 1
             room -= cost
     spent = sum(counts[name] * minutes * times for name, (minutes, times) in _TOUCH.items())

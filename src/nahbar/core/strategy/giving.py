@@ -19,7 +19,11 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
     aimed = {aim.group.id for aim in aims}
     guides = {guide.id: guide for guide in (setting.own, setting.guide)}.values()
     gifts = [gift for guide in guides for gift in guide.gives if _suits(gift, stage, setting)]
-    gifts.sort(key=lambda gift: (gift.to not in aimed, stage not in gift.stages))
+    # Who comes from another field has most to give from there.
+    brought = (
+        frozenset(gift.what for gift in setting.own.gives) if "mode.career_change" in setting.tags else frozenset()
+    )
+    gifts.sort(key=lambda gift: (gift.what not in brought, gift.to not in aimed, stage not in gift.stages))
     most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
     return tuple(gifts[:most])
 

@@ -27,7 +27,7 @@ from nahbar.core.strategy.respects import respects_of
 from nahbar.core.strategy.schedule import schedule
 from nahbar.core.strategy.setting import Setting, set_up
 from nahbar.core.strategy.slots import fillings_for
-from nahbar.core.strategy.targets import choose_aims, target_groups
+from nahbar.core.strategy.targets import choose_aims, primary_count, target_groups
 
 
 def make_plan(
@@ -51,7 +51,7 @@ def make_plan(
     items = with_wishes(choices, len(setting.weeks), needs, setting.situations[0].prefer)
     slots = schedule(items, setting.weeks, setting.minutes_per_week)
     moves = tuple(slot.move for slot in slots)
-    fillings = fillings_for(moves, aims, gifts, setting)
+    fillings = fillings_for(moves, aims[: primary_count(setting)], gifts, setting)
     drafts, draft_of = write_drafts(moves, fillings, setting, rules)
     actions = to_actions(slots, fillings, needs, draft_of, setting)
     return Plan(

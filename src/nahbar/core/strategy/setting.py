@@ -96,7 +96,7 @@ def set_up(
         tags=tags | {f"situation.{situation.id}" for situation in situations},
         excluded=excluded_channels(profile),
         weeks=weeks_of(profile, starts_on),
-        care=care_budget(minutes),
+        care=care_budget(minutes, friends_only=_LIFE_GOALS.issuperset(goals)),
     )
 
 

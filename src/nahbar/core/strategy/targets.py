@@ -65,11 +65,11 @@ def _candidates(setting: Setting) -> list[Aim]:
 
 
 def _worth(aim: Aim, setting: Setting) -> int:
-    worth = _NAMED if aim.named else 0
+    worth = 0
     for place, goal in enumerate(setting.goals):
         if goal in aim.group.goals:
             worth += _FIRST_GOAL if place == 0 else _OTHER_GOAL
-    return worth
+    return worth + _NAMED if worth and aim.named else worth
 
 
 def _count(group: PeopleGroup, setting: Setting) -> int:
