@@ -27,6 +27,10 @@ _FARTHEST: Final = 520
 """Weeks beyond which nothing is a deadline."""
 
 
+_POINTS = frozenset(("next", "by", "naechsten", "naechstes", "naechster", "kommenden"))
+"""'next June' is a day to come and no time without networking."""
+
+
 def read_availability(text: Text, lexicon: Lexicon) -> tuple[Availability, ...]:
     """Days and times of day at which the person has time, in their words."""
     hits = lexicon.cues["times"].find(text)
@@ -86,6 +90,8 @@ def read_blackouts(text: Text, lexicon: Lexicon, today: dt.date) -> tuple[Blacko
 
 def _is_off(text: Text, hit: Hit, off: list[Hit]) -> bool:
     """Whether nothing can be done at that time, said in the clause or the one beside it."""
+    if word(text, hit.first - 1) in _POINTS:
+        return False
     clause = text.tokens[hit.first].clause
     sentence = text.tokens[hit.first].sentence
     near = [h for h in off if h.meaning == "off" and text.tokens[h.first].sentence == sentence]
