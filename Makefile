@@ -7,6 +7,7 @@ WORDS ?= Ich bin Ergotherapeutin in Marburg, seit vier Jahren, und kenne außerh
 .PHONY: plan test lint types imports unit knowledge bench format clean
 
 plan: $(VENV)/.installed
+	@$(BIN)/python -m compileall -q src
 	@printf '%s' "$$WORDS" | $(BIN)/nahbar plan --file -
 export WORDS
 
@@ -29,6 +30,7 @@ unit: $(VENV)/.dev
 	$(BIN)/pytest
 
 bench: $(VENV)/.dev
+	@$(BIN)/python -m compileall -q src
 	$(BIN)/pytest benchmarks --benchmark-only --benchmark-columns=min,median,max
 
 format: $(VENV)/.dev
@@ -41,6 +43,7 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m compileall -q src  # a plan starts twice as fast; some machines do not let Python do it by itself
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed pyproject.toml

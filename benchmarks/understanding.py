@@ -15,15 +15,15 @@ import re
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from benchmarks.lexicons import build_lexicons
 from nahbar.core.model.profile import Profile
 from nahbar.core.words.read import read_words
+from nahbar.knowledge.load import load_lexicons
 
 TODAY = dt.date(2026, 11, 23)
 EXACT = ("language", "mode", "seniority", "temperament", "remote", "formality")
@@ -124,13 +124,30 @@ def load_cases(path: Path) -> list[dict[str, Any]]:
     return list(cases if isinstance(cases, list) else cases["personas"])
 
 
+def mean_of(points: Mapping[str, Sequence[float]]) -> float:
+    """The mean over all people and all fields of the contract."""
+    contract = [p for name, scores in points.items() if name not in (*LIMITS, "language") for p in scores]
+    return sum(contract) / len(contract)
+
+
+def understanding(paths: Iterable[Path]) -> float:
+    """How much of what people say is understood, 0 to 1, over whole files of cases."""
+    lexicons = load_lexicons()
+    points: dict[str, list[float]] = defaultdict(list)
+    for case in (case for path in paths for case in load_cases(path)):
+        profile = read_words(case["text"], lexicons, today=TODAY)
+        for name, (score, _, _) in case_scores(profile, case).items():
+            points[name].append(score)
+    return mean_of(points)
+
+
 def main() -> int:
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     ask.add_argument("cases", nargs="+", type=Path)
     ask.add_argument("--verbose", action="store_true", help="print every miss with its words")
     ask.add_argument("--only", default="", help="fields to print, separated by commas")
     args = ask.parse_args()
-    lexicons, wanted = build_lexicons(), set(filter(None, args.only.split(",")))
+    lexicons, wanted = load_lexicons(), set(filter(None, args.only.split(",")))
     points: dict[str, list[float]] = defaultdict(list)
     seconds = []
     for case in (c for path in args.cases for c in load_cases(path)):
@@ -145,9 +162,8 @@ def main() -> int:
     for name in sorted(points, key=lambda n: sum(points[n]) / len(points[n])):
         if not wanted or name in wanted:
             print(f"{sum(points[name]) / len(points[name]):.3f}  {name}")
-    contract = [p for name, scores in points.items() if name not in (*LIMITS, "language") for p in scores]
     median = sorted(seconds)[len(seconds) // 2]
-    print(f"{sum(contract) / len(contract):.3f}  all fields of the contract; {median * 1000:.1f} ms a text (median)")
+    print(f"{mean_of(points):.3f}  all fields of the contract; {median * 1000:.1f} ms a text (median)")
     return 0
 
 

@@ -17,13 +17,17 @@ from nahbar.core.words.titles import GLUE
 
 _OWN: Final = {"f": "eigene", "m": "eigener", "n": "eigenes"}
 _TIMES: Final = ("hour", "minute", "day", "week", "year", "stund", "minut", "jahr", "tag", "mal", "times")
+_SPANS: Final = ("jahr", "monat", "year", "month")
 _LONGEST: Final = 6
 """Words of a deed."""
+_EARLY: Final = 1
+"""The last sentence in which a bare noun is one's own firm."""
 _MINE: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem my our".split())
 _FIRST_PERSON: Final = frozenset("ich i i'm i've i'd wir we we're we've my our mein meine unser unsere".split())
 _SUBJECT: Final = (_FIRST_PERSON - _MINE) | {"mir", "uns"}
 _NO_WORK: Final = frozenset(
-    "elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt".split()
+    "elternzeit ehe karenz pause auszeit arbeitslosigkeit erfahrung berufserfahrung schichtdienst alt volunteering "
+    "marriage trying looking being".split()
 )
 _STOPS: Final = frozenset(
     "und in im aber weil schon die der das den mit von vom bei fuer wenn dass damit hier dort dann ab and but "
@@ -98,13 +102,15 @@ def _behind_preposition(text: Text, hit: Hit) -> bool:
     """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
     near = [word(text, hit.first - n) for n in ((1, 2, 3) if text.language == "en" else (1, 2))]
     return any(
-        w in ("in", "im", "bei", "beim", "an", "am", "fuer", "at", "for", "with", "zur", "zum", "to") for w in near
+        w in ("in", "im", "bei", "beim", "an", "am", "fuer", "mit", "at", "for", "with", "zur", "zum", "to") for w in near
     )
 
 
 def _heads_fragment(text: Text, hit: Hit) -> bool:
     """'Café in Brunswick, Melbourne.': the sentence begins with the firm and has no verb before it."""
     first, _ = sentence_bounds(text, hit.first)
+    if text.tokens[first].sentence > _EARLY:
+        return False  # 'Berufsschule, Trainingszentrum, so was.' comes late and is a wish
     before = words_in(text, first, hit.first - 1)
     owned = word(text, hit.first - 1) in _OWN.values()
     return len(before) <= (3 if owned else 1) and not any(
@@ -130,13 +136,13 @@ def _years_of(text: Text) -> Found[str] | None:
     for i, token in enumerate(text.tokens):
         if token.folded not in ("jahre", "jahren", "years", "decade", "decades", "jahrzehnte"):
             continue
-        start = i + 2 if text.language == "en" and word(text, i + 1) == "of" else i + 1
+        start = i + 2 if word(text, i + 1) in ("of", "lang") else i + 1
         if start >= len(text.tokens) or text.tokens[start].clause != token.clause:
             continue
         if word(text, start) in _NO_WORK:
             continue
         if (text.language == "de" and is_capital(text, start)) or (
-            start == i + 2 and word(text, start).endswith("ing")
+            text.language == "en" and word(text, start).endswith("ing")
         ):
             kept = trimmed(text, start, _end_of_object(text, start), edges=_EDGES | _STOPS)
             return Found(text.words(*kept), (text.span(*kept),)) if kept else None
@@ -162,7 +168,10 @@ def _plain_deed(text: Text) -> Found[str] | None:
         if token.sentence > 1:
             return None
         verb = word(text, i + 1)
-        if token.folded in ("i", "we") and verb and verb not in _NO_DEEDS and not verb.endswith(("n't", "ly", "ed")):
+        asks = word(text, i + 2) in ("what", "how", "who", "why", "nothing", "no", "everyone", "everybody")
+        if asks or token.folded not in ("i", "we") or not verb:
+            continue
+        if verb not in _NO_DEEDS and not verb.endswith(("n't", "ly", "ed")):
             kept = trimmed(text, i + 1, _end_of_object(text, i + 1), edges=_EDGES)
             if kept is not None and len(words_in(text, *kept)) > 1:
                 return Found(text.words(*kept), (text.span(*kept),))
@@ -187,13 +196,19 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
             continue
         following = word(text, sign.last + 1)
         timed = number_of(following) is not None and word(text, sign.last + 2).startswith(_TIMES)
-        if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you"):
+        timed = timed and not (word(text, sign.last + 2).startswith(_SPANS) and _place_follows(text, sign.last + 3))
+        if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you", "what", "mit", "ab", "auf"):
             continue
         if timed or (following in _POINTERS and raw(text, sign.last + 1) != "IT"):
             continue
         if following == "das" and not is_capital(text, sign.last + 2):
             continue
         yield sign.first, _end_of_object(text, sign.last)
+
+
+def _place_follows(text: Text, at: int) -> bool:
+    """'arbeite vier Jahre an der Dialyse', 'work two years at the mill'."""
+    return word(text, at) in ("an", "am", "bei", "beim", "im", "in", "at", "in", "fuer", "for", "auf")
 
 
 def _end_of_object(text: Text, at: int) -> int:

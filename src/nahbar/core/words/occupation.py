@@ -10,6 +10,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.deeds import read_deed
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.openings import read_opening
 from nahbar.core.words.phrases import is_capital, sentence_bounds, word
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
@@ -57,7 +58,7 @@ def read_occupation(text: Text, lexicon: Lexicon) -> Found[str] | None:
     deed = read_deed(text, lexicon)
     if deed is not None:
         return deed
-    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else None
+    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else read_opening(text)
 
 
 def _with_former(text: Text, best: Title, titles: list[Title]) -> Found[str]:

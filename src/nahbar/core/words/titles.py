@@ -35,6 +35,8 @@ _PREPOSITIONS: Final = frozenset(
 )
 _WHO: Final = frozenset("who who'd who'll who's who've whose to willing".split())
 """Behind somebody looked for: 'a composer who'd do rev share'."""
+_ADDRESSES: Final = ("professor", "prof", "doctor", "sister", "father", "rabbi", "pastor", "officer")
+_BE: Final = ("bin", "war", "am", "was", "")
 _WOULD: Final = frozenset("i'd would could should wuerde koennte sollte i'll maybe ideally".split())
 _TRAININGS: Final = ("ausbildung", "lehre", "umschulung", "weiterbildung")
 _LEAD_INS: Final = frozenset(
@@ -272,6 +274,10 @@ def _opening(text: Text, first: int, last: int, signs: list[Hit]) -> float:
     before = [word(text, i) for i in range(start, first) if text.tokens[i].folded]
     if any(w not in _LEAD_INS and number_of(w) is None for w in before) or end - last > 12:
         return 0.0
+    if end > last and word(text, last + 2) in ("ich", "wir", "i") and word(text, last + 1) not in _BE:
+        return 0.0  # 'Headhunter habe ich probiert'
+    if word(text, last) in _ADDRESSES and is_capital(text, last + 1) and end > last:
+        return 0.0  # 'Professor Odom said'
     opening = _opening_of_sentence(text, first)
     if first - opening > 25 or any(s.meaning == "wish" and opening <= s.first < first for s in signs):
         return 0.0
