@@ -58,6 +58,8 @@ def test_the_plan_is_whole(person: dict[str, Any]) -> None:
     assert plan["target_groups"]["secondary"]
     assert plan["first_contact"]["online"] or plan["first_contact"]["offline"]
     assert all(plan[key] for key in ("milestones", "drafts", "respects", "evidence"))
+    assert all(plan["giving"][key] for key in ("principles", "offers", "value"))
+    assert all(plan["care"][key] for key in ("rhythms", "contacts", "activities"))
     assert len(plan["questions"]) <= 5
     assert 700 <= len(page.split()) <= 1500
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from nahbar.core.model.knowledge import Gift
 from nahbar.core.model.plan import Giving, Offer
-from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.setting import GENERAL, Setting
 from nahbar.core.strategy.tags import stage_of
 from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill, quoted
 
 _MOST = {"budget.tiny": 2, "budget.small": 3}
 _USUAL = 4
+_LEAST = 2
 
 
 def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
-    """Gifts of the person's own field and stage first, then of the field aimed at; small enough for a week."""
+    """Gifts of the person's own field and stage first, then of the field aimed at; small enough for a week.
+
+    What anybody in any work can give stands in where those fields have too little.
+    """
     stage = stage_of(setting.profile)
     aimed = {aim.group.id for aim in aims}
     guides = {guide.id: guide for guide in (setting.own, setting.guide)}.values()
@@ -24,6 +28,9 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
         frozenset(gift.what for gift in setting.own.gives) if "mode.career_change" in setting.tags else frozenset()
     )
     gifts.sort(key=lambda gift: (gift.what not in brought, gift.to not in aimed, stage not in gift.stages))
+    general = setting.knowledge.field(GENERAL)
+    if len(gifts) < _LEAST and general:
+        gifts += sorted((g for g in general.gives if _suits(g, stage, setting)), key=lambda gift: gift.minutes)
     most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
     return tuple(gifts[:most])
 

@@ -17,6 +17,7 @@ from nahbar.core.words.titles import GLUE
 
 _OWN: Final = {"f": "eigene", "m": "eigener", "n": "eigenes"}
 _TIMES: Final = ("hour", "minute", "day", "week", "year", "stund", "minut", "jahr", "tag", "mal", "times")
+_MAIL: Final = ("mail", "brief", "nachricht", "whatsapp", "bewerbung", "gern", "lieber", "sms")
 _SPANS: Final = ("jahr", "monat", "year", "month")
 _LONGEST: Final = 6
 """Words of a deed."""
@@ -181,9 +182,14 @@ def _plain_deed(text: Text) -> Found[str] | None:
 def _verb(text: Text, signs: list[Hit]) -> Found[str] | None:
     for stretch in _deeds(text, signs):
         kept = trimmed(text, *stretch, edges=_EDGES)
-        if kept is not None and len(words_in(text, *kept)) > 1:
+        if kept is not None and len(words_in(text, *kept)) > 1 and not _only_since(text, *kept):
             return Found(text.words(*kept), (text.span(*kept),))
     return None
+
+
+def _only_since(text: Text, first: int, last: int) -> bool:
+    """'röntge seit sechs Jahren': a verb and how long, but not what."""
+    return _is_time(text, first + 1) and last <= first + 3
 
 
 def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
@@ -197,13 +203,23 @@ def _deeds(text: Text, signs: list[Hit]) -> Iterator[tuple[int, int]]:
         following = word(text, sign.last + 1)
         timed = number_of(following) is not None and word(text, sign.last + 2).startswith(_TIMES)
         timed = timed and not (word(text, sign.last + 2).startswith(_SPANS) and _place_follows(text, sign.last + 3))
-        if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you", "what", "mit", "ab", "auf"):
+        if word(text, sign.first - 1) in _ASKING or following in ("i", "we", "you", "what"):
+            continue
+        if following in ("mit", "ab") and not word(text, sign.last + 2):
+            continue  # 'Ich schreibe mit, wenn …'
+        if word(text, sign.first).startswith("schreib") and _is_mail(text, sign.first):
             continue
         if timed or (following in _POINTERS and raw(text, sign.last + 1) != "IT"):
             continue
         if following == "das" and not is_capital(text, sign.last + 2):
             continue
         yield sign.first, _end_of_object(text, sign.last)
+
+
+def _is_mail(text: Text, at: int) -> bool:
+    """'Mails und Briefe schreibe ich gern': how they write to people, and no work."""
+    first, last = clause_bounds(text, at)
+    return any(w.startswith(_MAIL) for w in words_in(text, first, last))
 
 
 def _place_follows(text: Text, at: int) -> bool:
@@ -214,7 +230,7 @@ def _place_follows(text: Text, at: int) -> bool:
 def _end_of_object(text: Text, at: int) -> int:
     """The last token of what stands behind `at`, up to the next preposition, conjunction or comma."""
     _, end = clause_bounds(text, at)
-    near = at + 3 if _is_time(text, at + 1) else at
+    near = at + 3 if _is_time(text, at + 1) else at + 2 if _is_span(text, at + 1) else at
     longest = _LONGEST + (4 if near > at else 0)
     for i in range(at + 1, min(end, at + longest) + 1):
         name = text.tokens[i].folded
@@ -231,7 +247,8 @@ def _has_noun(text: Text, at: int, here: int) -> bool:
     """Whether a noun, or in a text without capitals any word, stands between: 'arbeite bei der …' has none yet."""
     if text.tokens[here].folded in ("und", "aber", "weil", "wenn", "dass"):
         return True
-    return any(is_capital(text, i) for i in range(at + 1, here)) or (text.raw[:500].islower() and here > at + 1)
+    nouns = (i for i in range(at + 1, here) if is_capital(text, i))
+    return any(not word(text, i).startswith(_TIMES) for i in nouns) or (text.raw[:500].islower() and here > at + 1)
 
 
 def _goes_on(text: Text, at: int, here: int) -> bool:
@@ -260,6 +277,11 @@ def _is_first_form(text: Text, sign: Hit) -> bool:
 def _is_time(text: Text, at: int) -> bool:
     """'bau seit vier Jahren …': how long, before what."""
     return word(text, at) in ("seit", "schon", "since") and number_of(word(text, at + 1)) is not None
+
+
+def _is_span(text: Text, at: int) -> bool:
+    """'arbeite vier Jahre an …'."""
+    return number_of(word(text, at)) is not None and word(text, at + 1).startswith(_SPANS)
 
 
 def _says_i(text: Text, sign: Hit) -> bool:

@@ -71,7 +71,8 @@ def _local_business(text: Text, marks: list[Hit], profile: Profile) -> Mode | No
     if profile.goals and not _LIVES_ON & set(profile.goals):
         return None
     own = _first(marks, "own_business") is not None or "self_employed" in profile.facts
-    if "employed" in profile.facts and not own:
+    left = profile.seniority == "retired" or _first(marks, "retired") is not None
+    if not own and ("employed" in profile.facts or left):
         return None
     rooted = [m for m in marks if _is_rooted(text, m, profile, own=own)]
     return Mode("local_business", "rooted_in_place", _span(text, rooted[0])) if rooted else None

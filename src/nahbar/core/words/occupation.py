@@ -10,7 +10,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.deeds import read_deed
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.openings import read_opening
+from nahbar.core.words.openings import object_of, read_opening, workplace_of
 from nahbar.core.words.phrases import is_capital, sentence_bounds, word
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
@@ -58,7 +58,7 @@ def read_occupation(text: Text, lexicon: Lexicon) -> Found[str] | None:
     deed = read_deed(text, lexicon)
     if deed is not None:
         return deed
-    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else read_opening(text)
+    return _as_found(text, best) if best is not None and best.weight >= SURE - 1 else read_opening(text, lexicon)
 
 
 def _with_former(text: Text, best: Title, titles: list[Title]) -> Found[str]:
@@ -163,11 +163,26 @@ def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
     if weight < 4 and _has_left(text, lexicon):
         return None
     far = text.tokens[best.first].sentence != text.tokens[work.first].sentence
-    if weight < 1 or best.meaning == "none" or far:
-        by_form = _by_form(text, work, occupation.value, lexicon)
-        if by_form is not None or weight < 1 or best.meaning == "none":
-            return by_form
-    return Found(_named(text, best), (text.span(best.first, best.last),))
+    if weight >= 1 and best.meaning != "none" and not far:
+        return _named_by(text, best)
+    found = _by_form(text, work, occupation.value, lexicon)
+    if found is None and (weight < 1 or best.first > work.last or best.meaning == "none"):
+        found = _by_object(text, work, lexicon)  # what is named only behind the work is rather an aim
+    return found if found is not None or weight < 1 or best.meaning == "none" else _named_by(text, best)
+
+
+def _by_object(text: Text, work: _Work, lexicon: Lexicon) -> Found[str] | None:
+    """'stimme Klaviere', 'Untertitel für Serien': where no title is said, what the work is done to, or its place."""
+    if any(work.first <= h.first <= work.last for h in lexicon.cues["titles"].find(text)):
+        return None
+    stretch = object_of(text, work.first, work.last)
+    if stretch is None or text.words(*stretch).count(",") > 1:
+        stretch = workplace_of(text)
+    return None if stretch is None else Found(text.words(*stretch), (text.span(*stretch),))
+
+
+def _named_by(text: Text, hit: Hit) -> Found[str]:
+    return Found(_named(text, hit), (text.span(hit.first, hit.last),))
 
 
 def _by_form(text: Text, work: _Work, title: str, lexicon: Lexicon) -> Found[str] | None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from nahbar.core.words.found import Found
+from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
 from nahbar.core.words.phrases import clause_bounds, is_capital, raw, trimmed, word, words_in
+from nahbar.core.words.places import contains_line
 from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 
@@ -54,11 +56,48 @@ _WORKPLACES: Final = (
 )  # fmt: skip
 
 
-def read_opening(text: Text) -> Found[str] | None:
+def read_opening(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """What the first sentences say of the work of somebody who names no job."""
     if text.language == "de":
-        return _former(text) or _deed(text) or _fragment(text) or _bare_deed(text) or _workplace(text)
-    return _gerund(text) or _fragment(text)
+        own = _former(text) or _deed(text) or _semester(text)
+        return own or _fragment(text, lexicon) or _bare_deed(text) or _workplace(text)
+    return _gerund(text) or _fragment(text, lexicon)
+
+
+def object_of(text: Text, first: int, last: int) -> Stretch | None:
+    """What the work is done to: the nouns of a deed or fragment, without its verb."""
+    if text.language == "de":
+        nouns = [i for i in range(first, last + 1) if is_capital(text, i) and number_of(word(text, i)) is None]
+        return (nouns[0], nouns[-1]) if nouns else None
+    start = first
+    if word(text, first).endswith("ing") or word(text, first - 1) in ("i", "we"):
+        start += 1
+    return trimmed(text, start, last, edges=_SMALL)
+
+
+def workplace_of(text: Text) -> Stretch | None:
+    """'Nachtdienst, CT, Uniklinik', 'the depot': a place of work named early."""
+    for i, token in enumerate(text.tokens):
+        if token.sentence > _EARLY:
+            return None
+        if text.language == "de":
+            if is_capital(text, i) and token.folded.endswith(_WORKPLACES) and word(text, i - 1) in _AT:
+                return i, i
+        elif token.folded in _PLACES_EN and word(text, i - 1) in ("the", "our", "my"):
+            return i, i
+    return None
+
+
+def _semester(text: Text) -> Found[str] | None:
+    """'5. semester forst in tharandt'."""
+    for i, token in enumerate(text.tokens):
+        if token.folded not in ("semester", "fachsemester") or not word(text, i + 1):
+            continue
+        if word(text, i + 1) in _BEFORE_PLACES or word(text, i + 1) in _NO_FRAGMENTS:
+            continue
+        first = i - 2 if raw(text, i - 1) == "." else i
+        return _found(text, (max(0, first), i + 1))
+    return None
 
 
 def _found(text: Text, stretch: Stretch) -> Found[str]:
@@ -130,7 +169,7 @@ def _former(text: Text) -> Found[str] | None:
 def _gerund(text: Text) -> Found[str] | None:
     """'Fixing lifts round Glasgow sixteen year': an -ing that opens a sentence and has no verb behind it."""
     for first, last in _parts(text):
-        if len(word(text, first)) > 5 and word(text, first).endswith("ing") and word(text, first) not in _NO_FRAGMENTS:
+        if len(word(text, first)) > 5 and word(text, first).endswith("ing") and word(text, first) not in _NO_GERUNDS:
             end = clause_bounds(text, first)[1]
             words = words_in(text, first, min(end, first + 3))
             if len(words) > 1 and not any(w in _NO_FRAGMENTS or w in ("for", "to") for w in words):
@@ -156,7 +195,7 @@ def _parts(text: Text) -> Iterator[Stretch]:
             return
 
 
-def _fragment(text: Text) -> Found[str] | None:
+def _fragment(text: Text, lexicon: Lexicon) -> Found[str] | None:
     """'Kronen am Bildschirm.', 'Wigs, for people in chemo.': the noun phrase that heads an early sentence."""
     for first, last in _parts(text):
         if any(w in _WANTED for w in words_in(text, first, last)):
@@ -165,9 +204,15 @@ def _fragment(text: Text) -> Found[str] | None:
         if _tells_time(text, first):
             start = clause_bounds(text, first)[1] + 1
         kept = _noun_phrase(text, start, last) if start < last or start == first else None
-        if kept is not None:
+        if kept is not None and not _is_place(text, kept, lexicon):
             return _found(text, kept)
     return None
+
+
+def _is_place(text: Text, kept: Stretch, lexicon: Lexicon) -> bool:
+    """'Lagos.', 'County Mayo.': where, and not what."""
+    name = " ".join(words_in(text, *kept))
+    return contains_line(lexicon.places, name) or contains_line(lexicon.common_places, name)
 
 
 def _tells_time(text: Text, first: int) -> bool:
@@ -199,30 +244,44 @@ def _is_nominal(text: Text, first: int, last: int) -> bool:
         return False
     if any(w.startswith(_TIMES) for w in words) or all(number_of(w) is not None for w in words):
         return False
+    if word(text, kept[0]) in _OWNERS:
+        return False  # 'Meine Eltern …'
     if word(text, kept[0]) in _BEFORE_PLACES or word(text, kept[0]) in ("from", "at", "with", "for"):
         return False
     if text.language == "de":
         named = is_capital(text, kept[1]) or number_of(word(text, kept[1])) is not None
-        return named and is_capital(text, kept[0]) and not _has_verb(text, *kept)
+        doing = kept[0] == kept[1] and words[0].endswith(("en", "eln", "ern"))
+        return named and not doing and is_capital(text, kept[0]) and not _has_verb(text, *kept)
     return any(len(w) > 3 for w in words) and about_writer(text, *kept)
 
 
 def _has_verb(text: Text, first: int, last: int) -> bool:
-    """A small word that ends like a verb, in a German phrase of nouns."""
-    return any(
-        not is_capital(text, i) and len(word(text, i)) > 4 and word(text, i).endswith(("t", "st"))
-        for i in range(first + 1, last + 1)
-    )
+    """In a German phrase of nouns every small word leads to a noun: 'leben in' does not, 'alte Tomaten' does."""
+    for i in range(first + 1, last + 1):
+        name = word(text, i)
+        if not name or is_capital(text, i) or name in _JOINING or number_of(name) is not None:
+            continue
+        if name.endswith(("t", "st")) or not is_capital(text, i + 1):
+            return True
+    return False
 
 
 def _workplace(text: Text) -> Found[str] | None:
     """'Das Notariat in Coburg ist okay': where they work, if nothing says what they do there."""
-    for i, token in enumerate(text.tokens):
-        if token.sentence > _EARLY:
-            return None
-        if is_capital(text, i) and token.folded.endswith(_WORKPLACES) and word(text, i - 1) in _AT:
-            return _found(text, (i, i))
-    return None
+    place = workplace_of(text)
+    return None if place is None else _found(text, place)
 
 
+_PLACES_EN: Final = frozenset(
+    "depot mill yard plant factory ward office shop kitchen lab workshop garage studio archive clinic hospital school "
+    "farm bakery brewery dock docks quarry mine garrison barracks parish theatre library museum nursery".split()
+)
+_OWNERS: Final = frozenset("mein meine meinen unser unsere my our his her their sein seine ihr ihre the this".split())
+_SMALL: Final = frozenset("a an the my our of on in at for with by and two three about".split())
+_NO_GERUNDS: Final = frozenset(
+    "trying leaving thinking going moving coming meeting getting having being hoping starting looking wanting needing "
+    "feeling living making knowing talking asking finding networking turning sitting nothing something everything "
+    "anything evening morning during".split()
+)
+_JOINING: Final = _BEFORE_PLACES | frozenset("und oder der die das den dem des ein eine einer eines einem einen".split())
 _AT: Final = frozenset("im am das unser unsere meine mein die der beim".split())

@@ -18,6 +18,10 @@ _GERMAN: Final = (
     ("metz", "metzhandwerk"), ("schmied", "schmiedehandwerk"), ("leger", "legerhandwerk"), ("bauern", "bau"),
     ("setzer", "setzerhandwerk"), ("binder", "binderhandwerk"), ("sattler", "sattlerhandwerk"),
     ("schleifer", "schleiferei"),
+    ("maler", "malerei"), ("imker", "imkerei"), ("glaser", "glaserei"), ("gerber", "gerberei"), ("weber", "weberei"),
+    ("drucker", "druckerei"), ("toepfer", "töpferei"), ("schnitzer", "schnitzerei"), ("faerber", "färberei"),
+    ("gaertner", "gärtnerei"), ("feger", "fegerhandwerk"), ("stimmer", "stimmen"), ("dolmetscher", "dolmetschen"),
+    ("scherer", "schur"), ("fischer", "fischerei"), ("beamter", "dienst"), ("beamt", "dienst"),
     ("fahrer", "fahrerberuf (Verkehr)"), ("techniker", "technik"), ("mechatroniker", "mechatronik"),
 )  # fmt: skip
 _ENGLISH: Final = (
