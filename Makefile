@@ -37,17 +37,19 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# Set-up speaks on standard error only, so that `make plan > plan.md` holds the plan and nothing else.
 $(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@echo "Setting up in $(VENV) ..." >&2
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1" >&2
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
-	$(BIN)/python -m compileall -q src  # a plan starts twice as fast; some machines do not let Python do it by itself
+	@$(BIN)/python -m pip install --quiet --editable . >&2
+	@$(BIN)/python -m compileall -q src  # a plan starts twice as fast; some machines do not let Python do it by itself
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed pyproject.toml
-	$(BIN)/python -m pip install --quiet --group dev
+	@$(BIN)/python -m pip install --quiet --group dev >&2
 	@touch $@
 
 clean:

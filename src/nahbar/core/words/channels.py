@@ -27,6 +27,10 @@ _NONE = "none"
 _BACK = frozenset("da das dort damit dabei die that there more".split())
 """How a clause begins that speaks of what was just named: 'Discord, da bin ich gern'."""
 _TOO = frozenset("auch ebenso genauso either neither too".split())
+_NO = frozenset("nein nee noe niemals no never nope".split())
+"""What may follow a channel at once: 'Telefon: nein'."""
+_ONLY = frozenset("nur bloss ausschliesslich only just on by via over per am auf ueber im in".split())
+"""How a clause begins that holds nothing but a channel: 'ohne Klarnamen, nur Text'."""
 _THAN = frozenset("als than statt instead".split())
 
 
@@ -109,13 +113,20 @@ def _with_too(text: Text, named: list[Hit], refused: list[Hit]) -> list[Hit]:
 
 
 def _refused(text: Text, hit: Hit, stances: list[Hit], pains: list[Hit]) -> bool:
-    if enough(text, hit.first, hit.last) or _refused_in_words(text, hit, stances):
+    if enough(text, hit.first, hit.last) or _no_follows(text, hit) or _refused_in_words(text, hit, stances):
         return True
     no = denial(text, hit.first, hit.last)
     if no is None:
         return False
     mild = [s for s in stances if s.meaning == "neutral"] + pains
     return not any(_between(s, no, hit) for s in mild)
+
+
+def _no_follows(text: Text, hit: Hit) -> bool:
+    """'Anrufe nein', 'Telefon: nein': the answer stands right behind the channel and ends the clause."""
+    at = hit.last + (2 if word(text, hit.last + 1) == "" else 1)
+    ends = at + 1 >= len(text.tokens) or not text.tokens[at + 1].folded
+    return word(text, at) in _NO and ends and text.tokens[at].sentence == text.tokens[hit.last].sentence
 
 
 def _between(mild: Hit, no: int, hit: Hit) -> bool:
@@ -133,7 +144,7 @@ def _liked(text: Text, hit: Hit, stances: list[Hit]) -> bool:
     if about_another(text, hit.first, hit.last) or denial(text, hit.first, hit.last) is not None:
         return False
     near = [s for s in stances if s.meaning == "prefer" and _said_of(text, s, hit, after=_NEAR)]
-    return _is_fragment(text, hit) or any(not _worse(text, s, hit) for s in near)
+    return _is_fragment(text, hit) or _stands_alone(text, hit) or any(not _worse(text, s, hit) for s in near)
 
 
 def _said_of(text: Text, stance: Hit, hit: Hit, after: int) -> bool:
@@ -161,12 +172,18 @@ def _worse(text: Text, stance: Hit, hit: Hit) -> bool:
     return stance.last < hit.first and bool(_THAN & set(words_in(text, stance.last + 1, hit.first - 1)))
 
 
+def _stands_alone(text: Text, hit: Hit) -> bool:
+    """A clause that is only 'nur' or a preposition and the channel: 'an hour a week, on WhatsApp, between gates'."""
+    first, last = clause_bounds(text, hit.first)
+    return first == hit.first - 1 and words_in(text, hit.last + 1, last) == [] and word(text, first) in _ONLY
+
+
 def _is_fragment(text: Text, hit: Hit) -> bool:
     """A sentence that begins with the channel and goes on with a list or ends: 'Email or a forum.'"""
     if hit.first > 0 and text.tokens[hit.first - 1].sentence == text.tokens[hit.first].sentence:
         return False
     after = text.tokens[hit.last + 1 : hit.last + 2]
-    asked = word(text, hit.last + 2) in _ASKED if after and after[0].raw == "," else False
+    asked = word(text, hit.last + 2) in _ASKED | {"over", "bei"} if after and after[0].raw == "," else False
     return not after or asked or after[0].folded in ("or", "oder", "please", "bitte") or after[0].raw in (".", "!")
 
 

@@ -78,6 +78,12 @@ _COMES_FROM: Final = frozenset("aus vom von from at of im in bei beim who die th
 """What leads from people to where they are known from: 'Leute aus der Uni', 'mates from school'."""
 _SAME: Final = {"relation": "field", "kin": "family"}
 _PERSONS: Final = ("colleagues", "former_colleagues", "clients", "friends", "fellow_students", "relation")
+_KNOW_ME: Final = frozenset("kennt kennen know knows moegen mag".split())
+_NO_SUBJECTS: Final = frozenset(
+    "die sie er man they he she people who that to should would must wenn ob dass if let lets everyone everybody jeder "
+    "alle der leute in im hier dort few hardly kaum wenige".split()
+) - {"der", "die"}
+_LONGEST_SUBJECT: Final = 6
 _MOST_COUNTED: Final = 100
 _MOST_KNOWN: Final = 4
 
@@ -125,11 +131,52 @@ def _kind_in(stretch: Stretch, nouns: Sequence[Hit]) -> str:
 def _known(text: Text, hits: list[Hit]) -> Iterator[Stretch]:
     """What stands beside 'ich kenne' or 'I know', item by item, and clauses that say one is well connected."""
     yield from _exceptions(text)
+    yield from _who_know_me(text)
     for hit in hits:
         if hit.meaning == "vernetzt" and not negated(text, hit.first, hit.last):
             yield trimmed(text, *clause_bounds(text, hit.first), edges=_EDGES) or (hit.first, hit.last)
         elif hit.meaning == "knows" and _says_i(text, hit) and about_writer(text, hit.first, hit.last):
             yield from _objects(text, hit)
+
+
+def _who_know_me(text: Text) -> Iterator[Stretch]:
+    """'Parish councils know me', 'Der Berufsschullehrer kennt mich', 'die Augenärztin, die ich vom Sehen kenne'."""
+    for i, token in enumerate(text.tokens):
+        kept: Stretch | None = None
+        if token.folded in _KNOW_ME and word(text, i + 1) in ("me", "mich", "us", "uns"):
+            kept = _subject_before(text, i)
+        elif token.folded in ("kenne", "kenn") and text.language == "de":
+            kept = _related_to(text, i)
+        if kept is not None:
+            yield kept
+
+
+def _subject_before(text: Text, at: int) -> Stretch | None:
+    """'Parish councils' before 'know me'; not 'kennt mich keiner'."""
+    first, last = clause_bounds(text, at)
+    kept = trimmed(text, first, at - 1, edges=_EDGES)
+    after = words_in(text, at + 2, min(last, at + 5))
+    if kept is None or any(w in _NOT_KNOWN or is_negator(w) for w in after):
+        return None
+    return kept if kept[1] - kept[0] < _LONGEST_SUBJECT and _is_subject(text, kept) else None
+
+
+def _related_to(text: Text, at: int) -> Stretch | None:
+    """'Die Datenschutzbeauftragte vom Landkreis' before ', die ich vom Sehen kenne'."""
+    first = clause_bounds(text, at)[0]
+    if word(text, first) not in ("die", "den", "das") or word(text, first + 1) != "ich" or raw(text, first - 1) != ",":
+        return None
+    kept = trimmed(text, *clause_bounds(text, first - 1), edges=_EDGES)
+    return kept if kept is not None and _is_item(text, kept) else None
+
+
+def _is_subject(text: Text, stretch: Stretch) -> bool:
+    """A noun phrase of people that are there: no 'niemand', no pronoun, no wish."""
+    words = words_in(text, *stretch)
+    barred = _NOT_KNOWN | _WISHES | _NO_SUBJECTS
+    if any(w in barred or is_negator(w) for w in words):
+        return False
+    return text.language == "en" or is_capital(text, stretch[1])
 
 
 def _says_i(text: Text, hit: Hit) -> bool:

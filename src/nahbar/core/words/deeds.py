@@ -103,7 +103,8 @@ def _behind_preposition(text: Text, hit: Hit) -> bool:
     """'in der Praxis', 'bei einer Agentur': a place of work, not an own firm."""
     near = [word(text, hit.first - n) for n in ((1, 2, 3) if text.language == "en" else (1, 2))]
     return any(
-        w in ("in", "im", "bei", "beim", "an", "am", "fuer", "mit", "at", "for", "with", "zur", "zum", "to") for w in near
+        w in ("in", "im", "bei", "beim", "an", "am", "fuer", "mit", "at", "for", "with", "zur", "zum", "to")
+        for w in near
     )
 
 

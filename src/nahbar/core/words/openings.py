@@ -20,9 +20,9 @@ _EARLY: Final = 3
 _LONGEST: Final = 7
 _NO_DEEDS: Final = frozenset(
     "bin hab habe hatte haett haette war waer waere werde wuerd wuerde will wollte moecht moechte kann koennte muss "
-    "musste soll sollte darf mag komm komme wohn wohne leb lebe heiss heisse such suche brauch brauche kenn kenne weiss "
-    "glaub glaube denk denke find finde fuehl fuehle freu freue hoff hoffe wuensch wuensche versteh verstehe sprech "
-    "spreche red rede les lese hass hasse lieb liebe trau traue geh gehe steh stehe sitz sitze lieg liege schlaf "
+    "musste soll sollte darf mag komm komme wohn wohne leb lebe heiss heisse such suche brauch brauche kenn kenne "
+    "weiss glaub glaube denk denke find finde fuehl fuehle freu freue hoff hoffe wuensch wuensche versteh verstehe "
+    "sprech spreche red rede les lese hass hasse lieb liebe trau traue geh gehe steh stehe sitz sitze lieg liege schlaf "
     "schlafe zieh ziehe bleib bleibe sag sage frag frage merk merke vermiss vermisse meide mein meine geb gebe nehm "
     "nehme tu tue treff treffe trink trinke ess esse rauch rauche bekomm bekomme krieg kriege verlier verliere fang "
     "fange hoer hoere seh sehe schau schaue telefonier telefoniere gehoer gehoere bitte danke wuesste nutz nutze "
@@ -40,8 +40,8 @@ _NO_FRAGMENTS: Final = frozenset(
     "if weil because bitte please danke thanks hallo hi hello hey moin servus guten sehr dear liebe lieber kein keine "
     "keinen nicht no not never nie mehr more alle all everybody nobody niemand jeder everyone genug so also well fine "
     "ok okay help hilfe ehrlich honestly new neu recently frisch seit moved lonely single married verheiratet "
-    "geschieden divorced widowed verwitwet kinder kids alter age jahre alt old networking kontakte leute people freunde "
-    "friends introvertiert introvert shy ruhig quiet problem ziel goal wunsch thema kurz kurzfassung".split()
+    "geschieden divorced widowed verwitwet kinder kids alter age jahre alt old networking kontakte leute people "
+    "freunde friends introvertiert introvert shy ruhig quiet problem ziel goal wunsch thema kurz kurzfassung".split()
 )
 """Words that show a sentence with a verb, a greeting, a wish, or something that is no work."""
 _TIMES: Final = ("jahr", "year", "monat", "month", "stund", "hour", "minut", "woche", "week", "tag", "days", "meter")
@@ -283,5 +283,7 @@ _NO_GERUNDS: Final = frozenset(
     "feeling living making knowing talking asking finding networking turning sitting nothing something everything "
     "anything evening morning during".split()
 )
-_JOINING: Final = _BEFORE_PLACES | frozenset("und oder der die das den dem des ein eine einer eines einem einen".split())
+_JOINING: Final = _BEFORE_PLACES | frozenset(
+    "und oder der die das den dem des ein eine einer eines einem einen".split()
+)
 _AT: Final = frozenset("im am das unser unsere meine mein die der beim".split())

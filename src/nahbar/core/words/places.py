@@ -55,6 +55,15 @@ _MOVES: Final = (
     "holiday",
     "visit",
 )
+_AWAY: Final = frozenset(
+    "leben lebt wohnt wohnen lives live sitzt sitzen nach aus von vom to from bis richtung towards over than ueber "
+    "damals frueher ex via gegen for about fuer".split()
+)
+"""Before the only place of a text: where somebody came from or is going."""
+_WEEKDAYS: Final = (
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "weekend", "wochenend",
+)  # fmt: skip
 _SPECIAL: Final = frozenset("raum grossraum naehe near around outside bei based nahe".split())
 """What hardly stands before anything but a place."""
 
@@ -78,9 +87,22 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
     only = len(candidates) == 1 and best.known and weight > 0 and about_writer(text, best.first, best.last)
     only = only and _is_at_work(text, best) and not _elsewhere(text, best, around(hits, best.first))
     if weight < _SURE and not only:
-        return None
+        alone = _only_name(text, candidates)
+        if alone is None:
+            return None
+        best = alone
     nick = next((h.meaning for h in lexicon.cues["nicknames"].find(text) if h.first == best.first), None)
     return Found(nick or _name(text, best), (text.span(best.first, best.last),))
+
+
+def _only_name(text: Text, candidates: Sequence[_Place]) -> _Place | None:
+    """'beim Finanzamt Bad Homburg', 'I keep the flight at Devizes': the only place in the whole text."""
+    known = [p for p in candidates if p.known and not negated(text, p.first, p.last)]
+    if len(known) != 1 or len(candidates) > 1 or not about_writer(text, known[0].first, known[0].last):
+        return None
+    before = {word(text, known[0].first - n) for n in (1, 2)}
+    sentence = words_in(text, *sentence_bounds(text, known[0].first))
+    return None if before & _AWAY or any(w.startswith(_MOVES) for w in sentence) else known[0]
 
 
 def _is_at_work(text: Text, place: _Place) -> bool:
@@ -224,6 +246,9 @@ def _weight(text: Text, place: _Place, hits: Sequence[Hit], titles: Sequence[Hit
     )
     if _is_somebodys(text, place):
         weight -= 4
+    first, last = clause_bounds(text, place.first)
+    if any(w.startswith(_WEEKDAYS) for w in words_in(text, first, last)):
+        weight -= 1.5  # 'Tuesdays I'm in Bradford'
     weight -= (
         3 * ("former" in near and "home" not in near) + 2 * ("aim" in near or aimed) + 4 * _elsewhere(text, place, hits)
     )

@@ -35,6 +35,13 @@ _BREAKS: Final = frozenset(
     "weil aber sondern denn obwohl solange because but although since though unless without ohne damit".split()
 )
 """Words behind which the aim is over."""
+_OPEN_WISHES: Final = frozenset("irgendwas irgendwo irgendwer was anybody anyone anything whoever anywhere".split())
+"""Words that leave open who or what: with them a sentence without a verb is a wish."""
+_FINITE: Final = frozenset(
+    "ich i i'm i've i'd me my we it's is are was were have has had do does did can can't ist sind war hab habe hat bin "
+    "mach mache kann wird werden wie wo wer how what weiss sag gibt geht nicht not never nie haben sie".split()
+)
+_MOST_LISTED: Final = 16
 _CORRECTIONS: Final = ("sondern", "but", "rather", "instead", "vielmehr")
 _NO_FRONT: Final = frozenset(
     "mehr das dies davon einfach ich und mein seit nach jetzt da hier dort deshalb dafuer ausserdem auch "
@@ -57,10 +64,25 @@ def read_target(text: Text, lexicon: Lexicon) -> Found[str] | None:
                 found.append(kept)
         if found:
             break
+    found = found or _listed(text)
     if not found:
         return None
     found = sorted(found[:_MOST_AIMS])
     return Found("; ".join(text.words(*f) for f in found), tuple(text.span(*f) for f in found))
+
+
+def _listed(text: Text) -> list[Stretch]:
+    """'Hafenamt oder Disposition, irgendwas mit Stuhl', 'College, anybody with …': a list of wishes without a verb."""
+    start = 0
+    for i, token in enumerate(text.tokens):
+        if i + 1 < len(text.tokens) and text.tokens[i + 1].sentence == token.sentence:
+            continue
+        words, first, start = words_in(text, start, i), start, i + 1
+        listed = any(w in _OPEN_WISHES for w in words[:-1]) or words[:1] == ["so"] or words[-2:] == ["so", "was"]
+        kept = trimmed(text, first, i, edges=("so", "was", "halt"))
+        if listed and kept and token.sentence > 0 and 1 < len(words) <= _MOST_LISTED and not _FINITE & set(words):
+            return [kept]
+    return []
 
 
 def _cleaned(text: Text, stretch: Stretch, edges: set[str]) -> Stretch | None:

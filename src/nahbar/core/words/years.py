@@ -36,6 +36,15 @@ _NO_TRADE: Final = frozenset(
     "of ago old in and at or to now left older later more from but with i we back since as later before after until on "
     "for experience yet total out when which that so too the a an my this into under over who".split()
 )
+_ROUGHLY: Final = frozenset("about around roughly etwa rund ca circa ungefaehr".split())
+_ONE_MONTH: Final = 0.1
+_EXAMS: Final = frozenset(
+    "meister meisterin meisterbrief meisterpruefung verheiratet geschieden married certified".split()
+)
+"""Before 'seit 2009': the year of an exam or of a private event."""
+_COURSES: Final = frozenset(
+    "apprenticeship course contract programme program internship degree visa placement lease sabbatical".split()
+)
 _RETIRED: Final = ("rente", "ruhestand", "pension", "retired", "retirement")
 _TRAINING: Final = ("lehrjahr", "ausbildungsjahr", "amtsjahr", "dienstjahr", "berufsjahr")
 _ORDINALS: Final = {
@@ -79,7 +88,7 @@ def _is_firm(text: Text, hit: Hit) -> bool:
 def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
     """'seit 2019', 'since 2019'."""
     for i, token in enumerate(text.tokens):
-        if token.folded in ("seit", "since") and word(text, i + 1).isdecimal():
+        if token.folded in ("seit", "since") and word(text, i + 1).isdecimal() and word(text, i - 1) not in _EXAMS:
             year = int(word(text, i + 1))
             if 1950 <= year < today.year:
                 yield _Years(float(today.year - year), i, i + 1)
@@ -92,7 +101,7 @@ def _year_of_training(text: Text) -> Iterator[_Years]:
             token.folded in ("jahr", "year")
             and (word(text, i + 1) in ("als", "as", "selbststaendig", "phd", "doctoral") or _is_doctoral(text, i))
         ):
-            ordinal = _ordinal(word(text, i - 1)) or _digit(word(text, i - 1) or word(text, i - 2))
+            ordinal = _ordinal(word(text, i - 1) or word(text, i - 2)) or _digit(word(text, i - 1) or word(text, i - 2))
             if ordinal is not None:
                 yield _Years(float(ordinal), i - 1, i)
 
@@ -116,7 +125,7 @@ def _digit(name: str) -> int | None:
 
 def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> float:
     """How surely these years are years of work; below zero where they plainly are not."""
-    if _is_age(text, years) or not about_writer(text, years.first, years.last):
+    if _is_age(text, years) or _is_no_stretch(text, years) or not about_writer(text, years.first, years.last):
         return -1.0
     near = {h.meaning for h in hits if _near(text, years, h)}
     in_place = (
@@ -149,6 +158,10 @@ def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> floa
         weight += 3
     if _stands_alone(text, years):
         weight += 2
+    if word(text, years.last + 1) == "in" and word(text, years.last + 2) in ("after", "now", "and", "as"):
+        weight += 3  # '3 yrs in after an apprenticeship'
+    if word(text, years.last + 1) == "lang" and is_capital(text, years.last + 2):
+        weight += 3  # 'neun Jahre lang Getriebe'
     if word(text, years.last + 1) == "in" and text.tokens[years.last + 1].clause == text.tokens[years.last].clause:
         weight += 2 if _ends_clause(text, years.last + 1) else 0
     weight += _work_follows(text, years)
@@ -195,6 +208,13 @@ def _same_clause(text: Text, one: int, other: int) -> bool:
     return other < len(text.tokens) and text.tokens[one].clause == text.tokens[other].clause
 
 
+def _is_no_stretch(text: Text, years: _Years) -> bool:
+    """'alle paar Jahre', 'every two years', 'the one-year apprenticeship': how often, or how long something takes."""
+    often = {word(text, years.first - n) for n in (0, 1, 2)} & {"alle", "every", "jede"}
+    rate = word(text, years.first) in ("a", "per", "pro") and years.value < _ONE_MONTH
+    return bool(often) or rate or word(text, years.last + 1) in _COURSES
+
+
 def _is_age(text: Text, years: _Years) -> bool:
     after = word(text, years.last + 1)
     return after in ("alt", "old", "jung", "young") or word(text, years.last).startswith("jaehrig")
@@ -206,6 +226,8 @@ def _is_ahead(text: Text, years: _Years) -> bool:
     before = words_in(text, start, years.first - 1)
     if any(w in ("seit", "since", "for") for w in before):
         return False
+    if before[-1:] and before[-1] in _ROUGHLY:
+        before = before[:-1]
     return any(w in _AHEAD for w in before[-1:]) or (before[-1:] == ["the"] and before[-2:-1] == ["within"])
 
 
