@@ -106,7 +106,8 @@ def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> t
     own = (knowledge.field(known) if known else None) or general
     if _LIFE_GOALS.issuperset(goals):
         return _guide(knowledge, LIFE), own
-    aimed = profile.target_field
+    # Only who changes field looks among the people of another one; everybody else's are in the guide of their own.
+    aimed = profile.target_field if profile.mode == "career_change" or known is None else None
     if profile.mode == "executive" and own.id not in _LED:
         aimed = _leaders_guide(profile, knowledge, goals)
     guide = knowledge.field(aimed) if aimed else None
