@@ -29,6 +29,9 @@ _BACK = frozenset("da das dort damit dabei die that there more".split())
 _TOO = frozenset("auch ebenso genauso either neither too".split())
 _NO = frozenset("nein nee noe niemals no never nope".split())
 """What may follow a channel at once: 'Telefon: nein'."""
+_PLEASE = frozenset("bitte lieber bloss please rather".split())
+_FINE = frozenset("problem problems worries idea need matter".split())
+"""What follows a 'no' that refuses nothing: 'Zoom? No problem.'"""
 _ONLY = frozenset("nur bloss ausschliesslich only just on by via over per am auf ueber im in".split())
 """How a clause begins that holds nothing but a channel: 'ohne Klarnamen, nur Text'."""
 _THAN = frozenset("als than statt instead".split())
@@ -123,10 +126,14 @@ def _refused(text: Text, hit: Hit, stances: list[Hit], pains: list[Hit]) -> bool
 
 
 def _no_follows(text: Text, hit: Hit) -> bool:
-    """'Anrufe nein', 'Telefon: nein': the answer stands right behind the channel and ends the clause."""
-    at = hit.last + (2 if word(text, hit.last + 1) == "" else 1)
-    ends = at + 1 >= len(text.tokens) or not text.tokens[at + 1].folded
-    return word(text, at) in _NO and ends and text.tokens[at].sentence == text.tokens[hit.last].sentence
+    """'Anrufe nein', 'Telefon: bitte nicht', 'LinkedIn? No chance': the answer stands right behind the channel."""
+    sign = hit.last + 1 < len(text.tokens) and not word(text, hit.last + 1)
+    at = hit.last + (2 if sign else 1)
+    if word(text, at) in _PLEASE and word(text, at + 1) in ("nicht", "not"):
+        return True
+    if sign and text.tokens[hit.last + 1].raw == "?":
+        return word(text, at) in _NO and word(text, at + 1) not in _FINE
+    return word(text, at) in _NO and not word(text, at + 1)
 
 
 def _between(mild: Hit, no: int, hit: Hit) -> bool:

@@ -6,11 +6,15 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import affirmed, by_meaning, hits
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.phrases import word
 from nahbar.core.words.scope import about_another, denial, past
 from nahbar.core.words.text import Text
 
 _NEAR = 12
 """Words between a topic and the discomfort it causes."""
+_FEAR = frozenset("angst scheu bammel furcht sorge fear afraid scared worried shy".split())
+_NONE = frozenset("keine kein keinerlei no not never without ohne".split())
+"""'keine Angst vor Absagen' is no worry."""
 
 
 def read_temperament(text: Text, lexicon: Lexicon) -> Found[str] | None:
@@ -47,6 +51,8 @@ def _troubled(text: Text, lexicon: Lexicon) -> list[Hit]:
 
 def _own(text: Text, hit: Hit) -> bool:
     """Whether the writer says it of themselves; that others may say no is the writer's own fear."""
+    if any(word(text, i) in _FEAR and word(text, i - 1) in _NONE for i in range(hit.first - 2, hit.last + 1)):
+        return False
     other = hit.meaning != "rejection" and about_another(text, hit.first, hit.last)
     return not other and not past(text, hit.first, hit.last)
 

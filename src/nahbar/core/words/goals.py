@@ -28,6 +28,8 @@ _ADDING = frozenset(
 _IS = frozenset(("is", "are", "was", "it's"))
 _IS_NOT = frozenset("isn't aren't wasn't".split())
 _TOPIC = frozenset("the a my what why really".split())
+_SEEKING = ("such", "will", "moecht", "want", "look", "seek")
+_DENIED = frozenset("kein keine keinen keinem keiner not no".split())
 _FRESH = frozenset("erste ersten neue neuen first next new sichtbarkeit visibility profile".split())
 
 
@@ -55,7 +57,13 @@ def _stands(text: Text, hit: Hit) -> bool:
     place = (text, hit.first, hit.last)
     ruled_out = (negated(*place) and not lack(*place)) or _set_aside(text, hit)
     other = about_another(*place) if hit.meaning in _SOUGHT else not about_writer(*place)
-    return not ruled_out and not other and not past(*place)
+    return not ruled_out and not other and not past(*place) and not _refused_within(text, hit)
+
+
+def _refused_within(text: Text, hit: Hit) -> bool:
+    """'suche keinen Mentor': the denial stands inside the words, behind a verb of seeking."""
+    words = [t.folded for t in text.tokens[hit.first : hit.last + 1]]
+    return words[0].startswith(_SEEKING) and bool(_DENIED & set(words[1:4])) and hit.meaning != "employees"
 
 
 def _inside(hit: Hit, other: Hit) -> bool:

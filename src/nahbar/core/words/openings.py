@@ -22,10 +22,10 @@ _NO_DEEDS: Final = frozenset(
     "bin hab habe hatte haett haette war waer waere werde wuerd wuerde will wollte moecht moechte kann koennte muss "
     "musste soll sollte darf mag komm komme wohn wohne leb lebe heiss heisse such suche brauch brauche kenn kenne "
     "weiss glaub glaube denk denke find finde fuehl fuehle freu freue hoff hoffe wuensch wuensche versteh verstehe "
-    "sprech spreche red rede les lese hass hasse lieb liebe trau traue geh gehe steh stehe sitz sitze lieg liege schlaf "
-    "schlafe zieh ziehe bleib bleibe sag sage frag frage merk merke vermiss vermisse meide mein meine geb gebe nehm "
-    "nehme tu tue treff treffe trink trinke ess esse rauch rauche bekomm bekomme krieg kriege verlier verliere fang "
-    "fange hoer hoere seh sehe schau schaue telefonier telefoniere gehoer gehoere bitte danke wuesste nutz nutze "
+    "sprech spreche red rede les lese hass hasse lieb liebe trau traue geh gehe steh stehe sitz sitze lieg liege "
+    "schlaf schlafe zieh ziehe bleib bleibe sag sage frag frage merk merke vermiss vermisse meide mein meine geb gebe "
+    "nehm nehme tu tue treff treffe trink trinke ess esse rauch rauche bekomm bekomme krieg kriege verlier verliere "
+    "fang fange hoer hoere seh sehe schau schaue telefonier telefoniere gehoer gehoere bitte danke wuesste nutz nutze "
     "verbring verbringe schreib schreibe mach mache lern lerne zoeger zoegere kriech krieche ertappe auch nur schon "
     "selbst selber gern gerne nicht nie immer jetzt hier da mich mir als und aber weil dass wenn wo wie was ja".split()
 )

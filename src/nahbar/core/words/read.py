@@ -102,7 +102,7 @@ def _list_spans(name: str, group: Iterable[Found[str]]) -> dict[str, tuple[Span,
 
 def _with_work_and_people(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     """The fields of the knowledge base that fit, and the people the person has already."""
-    fields, circles = read_fields(text, lexicon), read_circles(text, lexicon)
+    fields, circles = read_fields(text, lexicon, profile.spans), read_circles(text, lexicon)
     found = {"field": fields.field, "target_field": fields.target_field}
     said = {name: f for name, f in found.items() if f is not None}
     spans = {**profile.spans, **{name: f.spans for name, f in said.items()}}

@@ -43,11 +43,14 @@ class FieldsFound:
     named_people: tuple[str, ...]
 
 
-def read_fields(text: Text, lexicon: Lexicon) -> FieldsFound:
-    """The field of the present work, the one aimed at if it is another, and fields that may fit where none is sure."""
-    work = [s for f in (read_occupation(text, lexicon), read_industry(text, lexicon)) if f for s in f.spans]
-    target = read_target(text, lexicon)
-    aims = list(target.spans) if target else []
+def read_fields(text: Text, lexicon: Lexicon, known: Mapping[str, tuple[Span, ...]] | None = None) -> FieldsFound:
+    """The field of the present work, the one aimed at if it is another, and fields that may fit where none is sure.
+
+    `known` has the places of occupation, industry and target where they have been read already.
+    """
+    spans = _spans(text, lexicon) if known is None else known
+    work = [*spans.get("occupation", ()), *spans.get("current_industry", ())]
+    aims = list(spans.get("target", ()))
     present = _weigh(text, lexicon, work, aims)
     aimed = {f: w for f, w in _weigh(text, lexicon, aims, work).items() if _is_into(text, w[1])}
     field = _best(text, present)
@@ -55,6 +58,15 @@ def read_fields(text: Text, lexicon: Lexicon) -> FieldsFound:
     ranked = sorted(present, key=lambda f: -present[f][0])
     guesses = tuple(f for f in ranked if field is None and present[f][0] > 0)[:_MOST_GUESSES]
     return FieldsFound(field, aim, guesses, _people(text, lexicon))
+
+
+def _spans(text: Text, lexicon: Lexicon) -> Mapping[str, tuple[Span, ...]]:
+    found = {
+        "occupation": read_occupation(text, lexicon),
+        "current_industry": read_industry(text, lexicon),
+        "target": read_target(text, lexicon),
+    }
+    return {name: f.spans for name, f in found.items() if f is not None}
 
 
 def _weigh(text: Text, lexicon: Lexicon, inside: list[Span], outside: list[Span]) -> Weights:
