@@ -27,7 +27,7 @@ knowledge: $(VENV)/.dev
 	$(BIN)/nahbar knowledge check
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m compileall -q src
