@@ -37,6 +37,7 @@ from nahbar.core.words.cues import CueSet
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.text import fold
 from nahbar.knowledge.cache import DATA, Compiled, open_compiled, signature
+from nahbar.knowledge.packing import unpack_cues
 
 _EMPTY: Final = CueSet(())
 
@@ -86,7 +87,7 @@ def _lexicons(data: str, key: str) -> Lexicons:
 @lru_cache(maxsize=4)
 def _message_rules(data: str, key: str, language: Language) -> MessageRules:
     compiled = _opened(data, key)
-    cues = CueSet.from_tables(compiled.value(f"message_cues/{language}"))
+    cues = unpack_cues(compiled.value(f"message_cues/{language}"))
     return MessageRules(language, cues, compiled.value(f"message_better/{language}"))
 
 
@@ -233,7 +234,7 @@ class CueSets(Mapping[str, CueSet]):
         return self._made[name]
 
     def _decode(self, name: str) -> CueSet:
-        return CueSet.from_tables(self._compiled.value(self._prefix + name)) if name in self else _EMPTY
+        return unpack_cues(self._compiled.value(self._prefix + name)) if name in self else _EMPTY
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and self._prefix + name in self._compiled

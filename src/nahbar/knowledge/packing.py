@@ -29,11 +29,29 @@ def _plain(value: Any) -> Any:
 
 
 def pack_cues(cues: CueSet) -> bytes:
-    """The tables of a cue set; equal entries become one object, which marshal then writes once."""
+    """The tables of a cue set: what begins with a word is packed apart, so that only words that occur are decoded."""
     exact, prefix, suffix, infix, number, *lengths = cues.tables
     once = _Once()
-    indexes = [{stem: once.entry(entry) for stem, entry in index.items()} for index in (exact, prefix, suffix, infix)]
-    return marshal.dumps((*indexes, once.entry(number), *lengths))
+    apart = [{s: marshal.dumps(once.entry(entry)) for s, entry in index.items()} for index in (exact, prefix, suffix)]
+    whole = {stem: once.entry(entry) for stem, entry in infix.items()}
+    return marshal.dumps((*apart, whole, once.entry(number), *lengths))
+
+
+def unpack_cues(tables: Any) -> CueSet:
+    """The cue set of packed tables."""
+    exact, prefix, suffix, *rest = tables
+    return CueSet.from_tables((_Buckets(exact), _Buckets(prefix), _Buckets(suffix), *rest))
+
+
+class _Buckets(dict[str, Any]):
+    """Stem → cues, decoded when the stem is first asked for."""
+
+    def get(self, stem: str, default: Any = ()) -> Any:
+        """The cues of a stem."""
+        entry = super().get(stem, default)
+        if entry.__class__ is bytes:
+            entry = self[stem] = marshal.loads(entry)  # noqa: S302  (our own file, trusted like a .pyc)
+        return entry
 
 
 class _Once:

@@ -39,6 +39,9 @@ def _initialiser(owner: str, names: tuple[str, ...], defaults: dict[str, Any]) -
     needed = [name for name in names if name not in defaults]
 
     def initialise(self: object, *args: object, **named: object) -> None:
+        if len(args) == len(names) and not named:  # by far the most frequent, and thousands of times
+            self.__dict__.update(zip(names, args, strict=True))
+            return
         if len(args) > len(names) or not known.issuperset(named):
             raise TypeError(f"{owner} takes {', '.join(names)}")
         values = self.__dict__
