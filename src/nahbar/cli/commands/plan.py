@@ -14,15 +14,6 @@ from nahbar.core.model.errors import InvalidRequestError, OutputError
 from nahbar.core.model.vocabulary import LANGUAGES, MODES
 
 FORMATS = ("terminal", "markdown", "html", "pdf", "ics", "json")
-_SUFFIXES = {
-    ".md": "markdown",
-    ".txt": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".pdf": "pdf",
-    ".ics": "ics",
-    ".json": "json",
-}
 _MOST_BYTES = 1_000_000
 _YEARS = range(1900, 9991)
 
@@ -114,7 +105,9 @@ def _format(args: argparse.Namespace) -> str:
     if args.format:
         chosen = str(args.format)
     elif args.output:
-        chosen = _SUFFIXES.get(args.output.suffix.lower(), "")
+        from nahbar.render.formats import SUFFIXES
+
+        chosen = SUFFIXES.get(args.output.suffix.lower(), "")
         if not chosen:
             raise InvalidRequestError("request-suffix", args.output.name)
     else:

@@ -49,11 +49,6 @@ def words_in(text: Text, first: int, last: int) -> list[str]:
     return [t.folded for t in text.tokens[max(0, first) : last + 1] if t.folded]
 
 
-def has_any(text: Text, first: int, last: int, words: Collection[str]) -> bool:
-    """Whether one of `words` stands between the tokens `first` and `last`, both included."""
-    return any(t.folded in words for t in text.tokens[max(0, first) : last + 1])
-
-
 def around(hits: Sequence[Hit], at: int) -> Sequence[Hit]:
     """The hits within sight of the token `at`; `hits` must be in the order of the text, as a cue set gives them."""
     low = bisect_left(hits, at - _SIGHT, key=lambda h: h.first)
