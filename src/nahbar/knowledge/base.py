@@ -17,7 +17,7 @@ from nahbar.knowledge.yamlfile import read_yaml
 KINDS: Final = {
     "fields": "one", "modes": "one", "situations": "list", "moves": "list", "drafts": "list", "answers": "list",
     "evidence": "list", "venues": "table", "words": "words", "circles": "list", "phrases": "table",
-    "messages": "one",
+    "messages": "one", "paths": "list",
 }  # fmt: skip
 """Kind → how its files hold records: one each, a list, a table by id, or a table of cues."""
 _SINGLE_FILES: Final = ("circles", "phrases")
@@ -37,6 +37,11 @@ class Record:
     def where(self) -> str:
         """The file, and the record where the file holds several."""
         return place(self.file, self.key)
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its folder: the field, where there is a file for each."""
+        return self.file.rpartition("/")[2].removesuffix(".yaml")
 
     @property
     def key(self) -> str:

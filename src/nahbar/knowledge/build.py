@@ -15,11 +15,14 @@ from nahbar.core.model.knowledge import (
     ModeGuide,
     Move,
     MoveText,
+    Path,
+    PathStep,
     PeopleGroup,
     Place,
     Rhythm,
     Season,
     Situation,
+    StepMessage,
     Venue,
 )
 from nahbar.knowledge.wording import in_form
@@ -45,6 +48,12 @@ VARIANTS: Final = (Variant("de", "du"), Variant("de", "sie"), Variant("en", "du"
 def say(text: Raw, variant: Variant) -> str:
     """A text in the language and address of the reader."""
     return in_form(text[variant.language], variant.address)
+
+
+def alternatives(text: Raw, variant: Variant) -> tuple[str, ...]:
+    """One text or several of equal standing, in the language and address of the reader."""
+    given = text[variant.language]
+    return tuple(in_form(form, variant.address) for form in ([given] if isinstance(given, str) else given))
 
 
 def to_receiver(text: Raw, language: str) -> dict[str, str]:
@@ -115,6 +124,41 @@ def _gift(raw: Raw, variant: Variant) -> Gift:
 
 def _season(raw: Raw, variant: Variant) -> Season:
     return Season(tuple(int(month) for month in raw["months"]), raw["kind"], say(raw["text"], variant))
+
+
+def path(raw: Raw, field: str, variant: Variant) -> Path:
+    """A way to a goal: its steps are moves that come one after the other."""
+    earlier: list[str] = []
+    steps = []
+    for step in raw["steps"]:
+        made = _step(step, raw, tuple(earlier[-1:]), variant)
+        steps.append(made)
+        earlier.append(made.move.id)
+    asked = tuple(in_form(question, variant.address) for question in raw["questions"][variant.language])
+    touches = tuple(in_form(occasion, variant.address) for occasion in raw["occasions"][variant.language])
+    return Path(
+        raw["id"], field, _words(raw["goals"]), _words(raw["needs"]), _words(raw["unless"]), _weights(raw["fits"]),
+        _words(raw["people"]), say(raw["idea"], variant), tuple(steps), asked,
+        tuple(_gift(gift, variant) for gift in raw["gives"]), touches, say(raw["change"], variant),
+        say(raw["skip"], variant),
+    )  # fmt: skip
+
+
+def _step(raw: Raw, of: Raw, after: tuple[str, ...], variant: Variant) -> PathStep:
+    message = raw.get("message")
+    least, best = raw["minutes"]
+    made = Move(
+        f"{of['id']}.{raw['id']}", raw["part"], raw["phase"], _words(of["goals"]), (int(least), int(best)),
+        raw["energy"], raw["channel"], _words(raw["uses"]), _words(raw.get("needs")), _words(raw.get("unless")), {},
+        after, raw.get("repeats"), _words(raw.get("evidence")), message["occasion"] if message else None,
+    )  # fmt: skip
+    once = say(raw["once"], variant) if raw.get("once") else ""
+    return PathStep(made, move_text(raw, variant), once, _step_message(message, variant) if message else None)
+
+
+def _step_message(raw: Raw, variant: Variant) -> StepMessage:
+    words = raw["text"][variant.language].strip()
+    return StepMessage(raw["occasion"], raw["channel"], say(raw["to"], variant), raw["address"], words)
 
 
 def situation(raw: Raw, variant: Variant) -> Situation:

@@ -59,6 +59,9 @@ def _guides(base: Base, variant: Variant, sections: Sections, problems: list[Pro
     modes = built(base.of("modes"), lambda record: build.mode(record.value, variant), problems)
     sections |= {f"field/{variant.name}/{key}": pack(guide) for key, guide in fields.items()}
     sections |= {f"mode/{variant.name}/{key}": pack(guide) for key, guide in modes.items()}
+    paths = built(base.of("paths"), lambda record: build.path(record.value, record.stem, variant), problems)
+    for field in {path.field for path in paths.values()}:
+        sections[f"paths/{variant.name}/{field}"] = pack([path for path in paths.values() if path.field == field])
     sections[f"field_names/{variant.name}"] = pack({key: guide.name for key, guide in fields.items()})
 
 
@@ -90,7 +93,7 @@ def _tables(base: Base, variant: Variant, sections: Sections, problems: list[Pro
     cited = [record for record in base.of("evidence") if _may_be_cited(record)]
     findings = built(cited, lambda record: build.finding(record.value, variant), problems)
     sections[f"findings/{name}"] = pack({key: pack(finding) for key, finding in findings.items()})
-    phrases = built(base.of("phrases"), lambda record: build.say(record.value, variant), problems)
+    phrases = built(base.of("phrases"), lambda record: build.alternatives(record.value, variant), problems)
     sections[f"phrases/{name}"] = pack(phrases)
 
 

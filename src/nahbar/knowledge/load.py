@@ -10,6 +10,7 @@ import marshal
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, Final, NoReturn
+from zlib import crc32
 
 from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.errors import KnowledgeError
@@ -24,11 +25,14 @@ from nahbar.core.model.knowledge import (
     ModeGuide,
     Move,
     MoveText,
+    Path,
+    PathStep,
     PeopleGroup,
     Place,
     Rhythm,
     Season,
     Situation,
+    StepMessage,
     Venue,
 )
 from nahbar.core.model.problems import Problem
@@ -120,6 +124,11 @@ class LoadedKnowledge:
         name = f"field/{self._variant}/{field_id}"
         return _field_guide(self._compiled.value(name)) if name in self._compiled else None
 
+    def paths(self, field_id: str) -> tuple[Path, ...]:
+        """The ways to goals in a field; none where the field has no file of them."""
+        name = f"paths/{self._variant}/{field_id}"
+        return tuple(map(_path, self._compiled.value(name))) if name in self._compiled else ()
+
     @cached_property
     def field_names(self) -> Mapping[str, str]:
         """Field id → its name."""
@@ -168,8 +177,8 @@ class LoadedKnowledge:
         return Finding(*self._record(self._findings, "finding", finding_id))
 
     @cached_property
-    def _phrases(self) -> Mapping[str, str]:
-        phrases: Mapping[str, str] = self._section("phrases")
+    def _phrases(self) -> Mapping[str, tuple[str, ...]]:
+        phrases: Mapping[str, tuple[str, ...]] = self._section("phrases")
         return phrases
 
     @cached_property
@@ -185,11 +194,15 @@ class LoadedKnowledge:
                 return self._countries[at + len(name) + 2 :][:2]
         return ""
 
-    def phrase(self, key: str) -> str:
-        """A sentence or label of the plan itself, slots open."""
+    def phrase(self, key: str, words: str = "") -> str:
+        """A sentence or label of the plan itself, slots open; of several, the one that `words` fall to.
+
+        The same words always get the same one, and two people mostly different ones.
+        """
         if key not in self._phrases:
             _unknown("phrase", key)
-        return self._phrases[key]
+        forms = self._phrases[key]
+        return forms[crc32(f"{key} {words}".encode()) % len(forms)]
 
     def _record(self, records: Mapping[str, bytes], kind: str, key: str) -> Any:
         if key not in records:
@@ -213,6 +226,23 @@ def _field_guide(row: Any) -> FieldGuide:
         tuple(Season(*season) for season in seasons),
     )
     return FieldGuide(*values)
+
+
+def _path(row: Any) -> Path:
+    steps, questions, gives, *rest = row[8:]
+    values: tuple[Any, ...] = (
+        *row[:8],
+        tuple(map(_path_step, steps)),
+        questions,
+        tuple(Gift(*gift) for gift in gives),
+        *rest,
+    )
+    return Path(*values)
+
+
+def _path_step(row: Any) -> PathStep:
+    move, text, once, message = row
+    return PathStep(Move(*move), MoveText(*text), once, StepMessage(*message) if message else None)
 
 
 def _mode_guide(row: Any) -> ModeGuide:

@@ -18,6 +18,7 @@ from nahbar.knowledge.shapes import (
     Number,
     Plain,
     Ref,
+    Several,
     Shape,
     Table,
     Tag,
@@ -156,13 +157,71 @@ MOVE: Final = Keys(
         ),
     }
 )
+_PATH_SLOTS: Final = frozenset({"in_place"})
+_MESSAGE_CHANNELS: Final = (
+    "email", "linkedin", "text", "letter", "phone", "spoken", "direct_messages", "mailing_lists",
+)  # fmt: skip
+STEP: Final = Keys(
+    {
+        "id": _ID,
+        "part": Word(frozenset(PARTS)),
+        "phase": Word(frozenset(PHASES)),
+        "minutes": Each(Number(1, 600), 2, 2),
+        "energy": _one_of("low", "medium", "high"),
+        "channel": _one_of("online", "offline", "either"),
+        "uses": Each(_CHANNEL),
+        "text": Both(
+            Keys(
+                {
+                    "title": Text(_PATH_SLOTS, longest=70),
+                    "first_step": Text(_PATH_SLOTS, sentence=True),
+                    "why": Text(_PATH_SLOTS, sentence=True),
+                    "done_when": Text(_PATH_SLOTS),
+                }
+            )
+        ),
+    },
+    {
+        "needs": _TAGS,
+        "unless": _TAGS,
+        "once": Both(Text(_PATH_SLOTS)),
+        "repeats": Maybe(Number(1, 52)),
+        "evidence": Each(Ref("evidence")),
+        "message": Maybe(
+            Keys(
+                {
+                    "occasion": _one_of(*OCCASIONS),
+                    "channel": _one_of(*_MESSAGE_CHANNELS),
+                    "to": Both(Text(form="none")),
+                    "address": _ADDRESS,
+                    "text": Both(Text(form="none", lively=True)),
+                }
+            )
+        ),
+    },
+)
+PATH: Final = Keys(
+    {
+        "id": _ID,
+        "goals": Each(Word(frozenset(GOALS)), 1),
+        "needs": _TAGS,
+        "unless": _TAGS,
+        "fits": _FITS,
+        "people": Each(Ref("people"), 1),
+        "idea": Both(Text(_PATH_SLOTS, sentence=True)),
+        "steps": Each(STEP, 5, 8),
+        "questions": Both(Each(Text(sentence=True, form="receiver"), 3, 5)),
+        "gives": Each(GIFT, 1, 4),
+        "occasions": Both(Each(Text(sentence=True), 1, 4)),
+        "change": _SENTENCE,
+        "skip": _SENTENCE,
+    }
+)
 DRAFT: Final = Keys(
     {
         "id": _ID,
         "occasion": _one_of(*OCCASIONS),
-        "channel": _one_of(
-            "email", "linkedin", "text", "letter", "phone", "spoken", "direct_messages", "mailing_lists"
-        ),
+        "channel": _one_of(*_MESSAGE_CHANNELS),
         "relation": _one_of("stranger", "acquaintance", "colleague", "friend", "dormant", "mentor", "client"),
         "first": Flag(),
         "needs": _TAGS,
@@ -257,6 +316,7 @@ SCHEMA: Final[dict[str, Shape]] = {
     "venues": VENUE,
     "words": Table(_ID, Each(Cue())),
     "messages": MESSAGES,
-    "phrases": Both(Text(slots=None)),
+    "paths": PATH,
+    "phrases": Both(Several(Text(slots=None))),
 }
 """Kind of record → its shape."""

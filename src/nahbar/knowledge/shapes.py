@@ -94,6 +94,13 @@ class Each:
 
 
 @frozen
+class Several:
+    """One of a shape, or a list of some that may stand for each other."""
+
+    of: Shape
+
+
+@frozen
 class Both:
     """The same thing in German and English."""
 
@@ -124,7 +131,7 @@ class Maybe:
     of: Shape
 
 
-Shape = Text | Word | Ref | Tag | Cue | Plain | Link | Day | Number | Flag | Each | Both | Keys | Table | Maybe
+Shape = Text | Word | Ref | Tag | Cue | Plain | Link | Day | Number | Flag | Each | Several | Both | Keys | Table | Maybe
 
 
 def place(file: str, at: str) -> str:
@@ -184,6 +191,8 @@ def walk(shape: Shape, value: Any, spot: Spot) -> Found:
             yield from _both(of, value, spot)
         case Each():
             yield from _each(shape, value, spot)
+        case Several(of):
+            yield from _each(Each(of, 2), value, spot) if isinstance(value, list) else walk(of, value, spot)
         case Table():
             yield from _table(shape, value, spot)
         case _:

@@ -73,6 +73,7 @@ def _parts(plan: Plan) -> Json:
             "online": [_approach(approach) for approach in plan.first_contact.online],
             "offline": [_approach(approach) for approach in plan.first_contact.offline],
             "event_companion": list(plan.first_contact.event_companion),
+            "questions": list(plan.first_contact.questions),
         },
         "care": _care(plan.care),
         "giving": _giving(plan.giving),
@@ -94,6 +95,8 @@ def _additions(plan: Plan) -> Json:
         "insight": _insight(plan.insight),
         "minutes_per_week": plan.minutes_per_week,
         "left_out": list(plan.left_out),
+        "change": plan.change,
+        "reviews": [{"on": r.on.isoformat(), "question": r.question} for r in plan.reviews],
         "venues": [_venue(venue) for venue in plan.venues],
     }
 
@@ -179,6 +182,7 @@ def _action(action: Action) -> Json:
         "draft": action.draft,
         "repeats": action.repeats,
         "skips": [day.isoformat() for day in action.skips],
+        "once": action.once,
     }
 
 
@@ -211,7 +215,7 @@ def _cited(cited: Cited) -> Json:
 
 
 def _insight(insight: Insight) -> Json:
-    return {"title": insight.title, "text": insight.text, "words": list(insight.words)}
+    return {"title": insight.title, "text": insight.text, "words": list(insight.words), "idea": insight.idea}
 
 
 def _venue(venue: PlanVenue) -> Json:

@@ -20,7 +20,7 @@ MOST_WORDS: Final = 1450
 _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
     opening.headline,
     opening.today,
-    opening.understood,
+    opening.assumed,
     people.network_analysis,
     people.target_groups,
     contact.first_contact,
@@ -31,6 +31,7 @@ _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
     closing.messages,
     closing.respects,
     closing.questions,
+    opening.understood,
     closing.evidence,
 )
 

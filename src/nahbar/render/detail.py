@@ -31,14 +31,18 @@ class Detail:
     offers: int = 5
     values: int = 4
     introductions: bool = True
-    steps: int = 12
-    """Steps of the first four weeks told in full; the others stand in the table."""
-    table_weeks: int = 60
-    """Weeks whose steps stand in the table with what done means; those of later weeks are only named."""
+    talk_questions: int = 4
+    later_steps: int = 16
+    """Steps after the first four weeks that are told; the others are only named."""
+    later_done: bool = True
+    """Whether those say when they are done."""
+    near_done: bool = True
+    """Whether the steps of the first four weeks do."""
     reasons: bool = True
     """Whether every step says why, or only those that rest on research."""
     marked_reasons: bool = True
     messages: int = 5
+    reviews: int = 6
     respects: int = 12
     left_out: int = 4
     questions: int = 5
@@ -46,6 +50,7 @@ class Detail:
     evidence: int = 6
     caveats: bool = True
     journals: bool = True
+    mode_reason: bool = True
     grounds: bool = True
     """Whether each assumption says why it was made, and each milestone has its title."""
     hints: bool = True
@@ -53,29 +58,22 @@ class Detail:
 
 
 _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
-    {"occasions": 3, "principles": 2, "companion": 3},
-    {"caveats": False, "venues": 3, "values": 2},
-    {"gap_reasons": False, "circles": 4},
-    {"approach_steps": 2, "later_groups": 1, "principles": 1},
-    {"companion": 2, "offers": 3, "gaps": 2, "hints": False},
-    {"reasons": False, "respects": 10},
-    {"record": 3, "questions": 4, "left_out": 3, "respects": 8, "question_reasons": False},
-    {"approaches": 1, "venues": 2, "values": 1, "places": 2},
-    {"circles": 3, "evidence": 4, "occasions": 2, "questions": 3, "respects": 6, "journals": False},
-    {"bridges": 0, "venues": 1, "record": 2, "left_out": 2, "groups": 3, "steps": 9},
-    {"occasions": 1, "companion": 1, "evidence": 3, "offers": 2, "grounds": False, "steps": 8},
-    {"places": 1, "principles": 0, "respects": 5, "steps": 7},
-    {"table_weeks": 17, "questions": 2},
-    {"messages": 4, "later_groups": 0, "steps": 6},
-    {"table_weeks": 13, "evidence": 2, "respects": 4},
-    {"groups": 2, "companion": 0, "approach_steps": 1, "steps": 5},
-    {"table_weeks": 8, "circles": 2, "left_out": 1},
-    {"messages": 3, "introductions": False, "steps": 4},
-    {"table_weeks": 4, "occasions": 0},
-    {"venues": 0, "marked_reasons": False},
-    {"evidence": 1, "gaps": 1, "respects": 3, "steps": 3},
-    {"messages": 2, "values": 0, "questions": 1},
-    {"steps": 2, "record": 1, "offers": 1, "questions": 0},
+    {"hints": False, "caveats": False, "reasons": False, "companion": 0, "principles": 0, "grounds": False},
+    {"gap_reasons": False, "circles": 4, "occasions": 4, "approach_steps": 1, "journals": False, "gaps": 2},
+    {"later_groups": 1, "offers": 3, "venues": 3, "question_reasons": False, "introductions": False},
+    {"later_done": False, "evidence": 2, "questions": 2, "respects": 6, "values": 1, "bridges": 0},
+    {"venues": 2, "places": 1, "left_out": 3, "record": 2, "gaps": 0, "approaches": 1, "circles": 3},
+    {"later_groups": 0, "reviews": 4, "respects": 5, "marked_reasons": False, "occasions": 3},
+    {"later_steps": 8, "messages": 4, "places": 0, "mode_reason": False},
+    {"later_steps": 7, "reviews": 3, "evidence": 1, "left_out": 2, "groups": 3},
+    {"later_steps": 6, "messages": 3, "respects": 4, "values": 0, "occasions": 2},
+    {"reviews": 2, "questions": 1, "circles": 2, "offers": 2, "talk_questions": 3},
+    {"later_steps": 5, "venues": 1, "respects": 3, "near_done": False},
+    {"later_steps": 4, "reviews": 0, "groups": 2, "record": 1},
+    {"evidence": 0, "left_out": 1, "talk_questions": 2, "occasions": 1},
+    {"later_steps": 3, "venues": 0, "circles": 1, "respects": 2},
+    {"later_steps": 2, "messages": 2, "offers": 1, "questions": 0},
+    {"later_steps": 0, "talk_questions": 0},
 )
 """What goes first where there is too much: the things a person would miss least."""
 

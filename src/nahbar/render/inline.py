@@ -10,6 +10,7 @@ from nahbar.core.model.frozen import frozen
 # What could steer a terminal, break a line or turn the direction of the rest of the page.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 
+_QUOTES = "„“”\"' "
 _SPACES = re.compile(r"\s+")
 
 
@@ -57,6 +58,13 @@ def faint(text: str) -> Span:
 def link(text: str, to: str) -> Span:
     """Words that lead to a page or, with `#`, to a place on this one; an address that is none stays words."""
     return Span(tidy(text), link=to if re.match(r"https?://[^\s<>\"']+$|#[\w-]+$", to) else "")
+
+
+def quoted(text: str, language: str) -> str:
+    """The person's own words in the quotation marks of the plan's language."""
+    before, after = ("„", "“") if language == "de" else ("“", "”")
+    plain = tidy(text).strip(_QUOTES)
+    return f"{before}{plain}{after}"
 
 
 def sentence(text: str) -> str:

@@ -113,6 +113,49 @@ class MoveText:
 
 
 @frozen
+class StepMessage:
+    """The words that go with a step of a path, in the receiver's address, and to whom they go."""
+
+    occasion: str
+    channel: str
+    to: str
+    address: str
+    text: str
+
+
+@frozen
+class PathStep:
+    """A step of a path: a move of its own with its words."""
+
+    move: Move
+    text: MoveText
+    once: str
+    """What must have come back before it makes sense; empty where nothing need."""
+    message: StepMessage | None
+
+
+@frozen
+class Path:
+    """A thought-out way to a goal in one field: a few steps that belong together."""
+
+    id: str
+    field: str
+    goals: tuple[str, ...]
+    needs: tuple[str, ...]
+    unless: tuple[str, ...]
+    fits: Mapping[str, int]
+    people: tuple[str, ...]
+    """Groups of the field in the order in which the way meets them."""
+    idea: str
+    steps: tuple[PathStep, ...]
+    questions: tuple[str, ...]
+    gives: tuple[Gift, ...]
+    occasions: tuple[str, ...]
+    change: str
+    skip: str
+
+
+@frozen
 class Situation:
     """A snag behind the words, what a good friend would say to it, and what answers it."""
 
@@ -244,6 +287,9 @@ class Knowledge(Protocol):
     def field(self, field_id: str) -> FieldGuide | None:
         """The guide of a field, or None where there is none."""
 
+    def paths(self, field_id: str) -> tuple[Path, ...]:
+        """The ways to goals in a field; none where the field has no file of them."""
+
     @property
     def field_names(self) -> Mapping[str, str]:
         """Field id → its name."""
@@ -277,5 +323,5 @@ class Knowledge(Protocol):
     def country(self, place: str) -> str:
         """The country code of a place, or empty where it is not known."""
 
-    def phrase(self, key: str) -> str:
-        """A sentence or label of the plan itself (`phrases.yaml`), slots open."""
+    def phrase(self, key: str, words: str = "") -> str:
+        """A sentence or label of the plan itself (`phrases.yaml`), slots open; of several, the one `words` fall to."""

@@ -93,6 +93,8 @@ class FirstContact:
     online: tuple[Approach, ...]
     offline: tuple[Approach, ...]
     event_companion: tuple[str, ...]
+    questions: tuple[str, ...] = ()
+    """What to ask these people once one talks to them."""
 
 
 @frozen
@@ -170,6 +172,8 @@ class Action:
     """An RFC 5545 recurrence rule with its end, or None; each repetition counts in its week's minutes."""
     skips: tuple[dt.date, ...] = ()
     """Days of the rule on which nothing happens: times kept free, or a week that is full."""
+    once: str = ""
+    """What must have come back before it makes sense; empty where nothing need."""
 
 
 @frozen
@@ -179,6 +183,14 @@ class Milestone:
     on: dt.date
     target: str
     measure: str
+
+
+@frozen
+class Review:
+    """A question to look back with, at the end of a month."""
+
+    on: dt.date
+    question: str
 
 
 @frozen
@@ -255,6 +267,8 @@ class Insight:
     title: str
     text: str
     words: tuple[str, ...]
+    idea: str = ""
+    """Why the way that the plan takes answers it; empty where it takes none."""
 
 
 @frozen
@@ -284,5 +298,8 @@ class Plan:
     left_out: tuple[str, ...]
     venues: tuple[PlanVenue, ...]
     evidence: tuple[Cited, ...]
+    change: str = ""
+    """What to change if little comes back."""
+    reviews: tuple[Review, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     """Words of the page itself (headings, column names) in the plan's language and address."""

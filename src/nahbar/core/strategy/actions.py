@@ -47,7 +47,7 @@ def _action(
     cited: frozenset[str],
     setting: Setting,
 ) -> Action:
-    move, text = slot.move, setting.knowledge.move_text(slot.move.id)
+    move, text = slot.move, setting.text_of(slot.move.id)
     words = slots_of(filling, setting, slot.minutes)
     return Action(
         id=ids[move.id],
@@ -67,6 +67,7 @@ def _action(
         draft=drafts.get(move.id),
         repeats=recurrence(slot, setting),
         skips=skipped(slot),
+        once=fill(setting.steps[move.id].once, words) if move.id in setting.steps else "",
     )
 
 

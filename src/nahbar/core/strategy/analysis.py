@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from nahbar.core.model.knowledge import CommonCircle
 from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
+from nahbar.core.model.profile import Circle
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim, primary_count
 from nahbar.core.strategy.wording import fill, joined, named
 
 _MOST_CIRCLES = 5
+_TOLD_BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "club", "fellow_students"})
+"""Circles whose words may be a fragment of a sentence; family and friends are told in the person's words alone."""
 _DORMANT_KINDS = frozenset({"former_colleagues", "fellow_students", "predecessor"})
 _BRIDGE_KINDS = frozenset(
     {"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"}
@@ -20,25 +23,19 @@ _BRIDGE_KINDS = frozenset(
 def circles_of(setting: Setting) -> tuple[PlanCircle, ...]:
     """The person's own circles in their words, then the most useful common ones, marked as estimates."""
     common = [circle for circle in setting.knowledge.circles if setting.holds(circle.needs, circle.unless)]
-    said = tuple(
-        PlanCircle(
-            named(circle.words, setting.language), _unknown(setting), _potential(circle.kind, common, setting), "stated"
-        )
-        for circle in setting.profile.circles
-    )[:_MOST_CIRCLES]
+    said = tuple(_stated(circle, common, setting) for circle in setting.profile.circles)[:_MOST_CIRCLES]
     guessed = [circle for circle in common if setting.tags.isdisjoint(circle.stated_by)]
     room = max(2, _MOST_CIRCLES - 1 - len(said)) if len(said) < _MOST_CIRCLES - 1 else 0
     return said + tuple(PlanCircle(c.name, c.contacts, c.potential, "estimated") for c in guessed[:room])
 
 
-def _unknown(setting: Setting) -> str:
-    return setting.knowledge.phrase("count-yourself")
-
-
-def _potential(kind: str, common: Sequence[CommonCircle], setting: Setting) -> str:
-    tag = f"has.{kind}"
-    fitting = next((circle.potential for circle in common if tag in circle.stated_by), None)
-    return fitting or setting.knowledge.phrase("circle-potential")
+def _stated(circle: Circle, common: Sequence[CommonCircle], setting: Setting) -> PlanCircle:
+    """A circle by its plain name with the person's words; the words alone where it has no name."""
+    words = named(circle.words, setting.language)
+    known = next((c for c in common if f"has.{circle.kind}" in c.stated_by), None)
+    name = f"{known.name} ({words})" if known and circle.kind in _TOLD_BY_NAME else words
+    potential = known.potential if known else setting.phrase("circle-potential")
+    return PlanCircle(name, setting.phrase("count-yourself"), potential, "stated")
 
 
 def analysis_part(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Action]) -> NetworkAnalysis:
@@ -51,7 +48,7 @@ def analysis_part(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Act
 
 def _gaps(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Action]) -> tuple[Gap, ...]:
     """One gap for each primary aim, closed by the contact actions that speak of it, and the care gap."""
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     gaps = [
         Gap(fill(phrase("gap-group"), {"group": aim.group.who}), aim.group.why, _closing(aim.group.who, actions))
         for aim in aims[: primary_count(setting)]
@@ -69,7 +66,7 @@ def _closing(who: str, actions: Sequence[Action]) -> tuple[str, ...]:
 def _bridges(setting: Setting) -> tuple[str, ...]:
     own = [c for c in setting.profile.circles if c.kind in _BRIDGE_KINDS]
     return tuple(
-        fill(setting.knowledge.phrase("bridge"), {"circle": named(circle.words, setting.language)})
+        fill(setting.phrase("bridge"), {"circle": named(circle.words, setting.language)})
         for circle in own[:2]
     )
 
@@ -77,13 +74,13 @@ def _bridges(setting: Setting) -> tuple[str, ...]:
 def _dormant(setting: Setting) -> tuple[str, ...]:
     old = [circle for circle in setting.profile.circles if circle.kind in _DORMANT_KINDS]
     if not old:
-        return (setting.knowledge.phrase("dormant-unknown"),)
+        return (setting.phrase("dormant-unknown"),)
     circle = named(old[0].words, setting.language)
-    return (fill(setting.knowledge.phrase("dormant-circle"), {"circle": circle}),)
+    return (fill(setting.phrase("dormant-circle"), {"circle": circle}),)
 
 
 def _summary(setting: Setting, aims: tuple[Aim, ...]) -> str:
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     key = "summary-some" if setting.profile.circles else "summary-none"
     own = [named(circle.words, setting.language) for circle in setting.profile.circles[:2]]
     return fill(phrase(key), {"circles": joined(own, setting.language), "group": aims[0].group.who})

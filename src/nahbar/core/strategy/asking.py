@@ -19,7 +19,7 @@ def assumptions_of(setting: Setting) -> tuple[Assumption, ...]:
 
 
 def _assumptions(setting: Setting) -> Iterator[Assumption]:
-    profile, phrase = setting.profile, setting.knowledge.phrase
+    profile, phrase = setting.profile, setting.phrase
     if not setting.hours_said:
         minutes = fill(phrase("assume-minutes"), {"minutes": str(setting.minutes_per_week)})
         yield Assumption("time_budget_hours_per_week", minutes, phrase("assume-minutes-why"))
@@ -72,12 +72,12 @@ def _questions(setting: Setting) -> Iterator[Question]:
 
 
 def _ask(setting: Setting, key: str) -> Question:
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     return Question(phrase(f"ask-{key}"), phrase(f"ask-{key}-changes"))
 
 
 def _ask_field(setting: Setting) -> Question:
     names = [setting.knowledge.field_names[guess] for guess in setting.profile.field_guesses[:_UNSURE_MOST]]
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     listed = joined(names, setting.language)
     return Question(fill(phrase("ask-field-guess"), {"fields": listed}), phrase("ask-field-changes"))

@@ -17,9 +17,10 @@ _MOST_ENTRIES = 4
 
 def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
     """Rhythms and activities of the mode, the circles of the person with a first step, and the sum of it all."""
-    phrase, mode = setting.knowledge.phrase, setting.mode
+    phrase, mode = setting.phrase, setting.mode
     rhythms = tuple(PlanRhythm(rhythm.circle, rhythm.every_days) for rhythm in mode.rhythms)
-    return Care(rhythms, _entries(setting, aims), mode.activities, _sum(setting), phrase("bad-week"), phrase("restart"))
+    occasions = (*(occasion for path in setting.paths[:1] for occasion in path.occasions), *mode.activities)
+    return Care(rhythms, _entries(setting, aims), occasions, _sum(setting), phrase("bad-week"), phrase("restart"))
 
 
 def _sum(setting: Setting) -> str:
@@ -31,12 +32,12 @@ def _sum(setting: Setting) -> str:
         "people": str(care.people),
         "minutes": str(care.minutes),
     }
-    return fill(setting.knowledge.phrase("care-sum"), counts)
+    return fill(setting.phrase("care-sum"), counts)
 
 
 def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
     """The circles the person named; the aims stand in where none was named."""
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
     cared = [circle for circle in setting.profile.circles if _is_cared_for(circle, setting)]
     own = [named(circle.words, setting.language) for circle in cared[:_MOST_ENTRIES]]

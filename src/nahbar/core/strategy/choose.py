@@ -22,7 +22,14 @@ _COUNTS = {
     "budget.fair": (2, 1, 5, 3, 2),
     "budget.ample": (2, 2, 6, 3, 3),
 }
-"""Moves per part, in the order of the parts: a plan is short because hours are."""
+"""Moves per part, in the order of the parts, where no way leads: a plan is short because hours are."""
+_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 5}
+"""How many moves join the steps of a way: care, the next people, a look back, and what answers this person's words."""
+_NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
+"""Who has one of these gets to know the people of the way and no others after them."""
+_SIDE_STEPS = 3
+"""How many steps of a further way: its beginning and its first contact."""
+_STEP_SCORE = 20.0
 _NEEDED_PHASES = ("see", "review")
 _PLATFORMS = frozenset(
     {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
@@ -38,14 +45,59 @@ class Choice:
 
 
 def choose_moves(setting: Setting) -> tuple[Choice, ...]:
-    """The moves of the plan, in the order of the phases; every part has at least one where any is possible."""
+    """The moves of the plan: the steps of its ways in their order, then the others in the order of the phases.
+
+    Every part has at least one move where any is possible.
+    """
+    steps = _steps(setting)
     possible = [
         Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)
     ]
+    others = _beside(steps, possible, setting) if steps else _without_a_way(possible, setting)
+    others.sort(key=lambda choice: (PHASES.index(choice.move.phase), -choice.score, choice.move.id))
+    return (*steps, *others)
+
+
+def _steps(setting: Setting) -> list[Choice]:
+    """All steps of the leading way that this person can take, and the first few of each further one."""
+    chosen: list[Choice] = []
+    for n, path in enumerate(setting.paths):
+        taken = [step.move for step in path.steps if _fits(step.move, setting)]
+        if n:
+            reaching = [move for move in taken if move.part == "first_contact"]
+            taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - 1])]
+        chosen += [Choice(move, _STEP_SCORE) for move in taken]
+    return chosen
+
+
+def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> list[Choice]:
+    """What a way leaves to do: something in every part, care, a look back, and answers to what the words point to."""
+    room = next(room for tag, room in _BESIDE_A_WAY.items() if tag in setting.tags)
+    taken = {(choice.move.part, choice.move.phase) for choice in steps}
+    chosen = [choice for part in PARTS if part not in {p for p, _ in taken} for choice in _best(possible, part, 1)]
+    chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "care", 1)
+    chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
+    if setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
+        chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
+    for choice in sorted(_answers(possible, setting), key=lambda choice: (-choice.score, choice.move.id)):
+        like = (choice.move.part, choice.move.phase)
+        if len(chosen) < room and choice not in chosen and like not in taken:
+            chosen.append(choice)
+            taken.add(like)
+    return chosen
+
+
+def _answers(possible: list[Choice], setting: Setting) -> list[Choice]:
+    """Moves made for the situations that the words point to, and for no others."""
+    hinted = {hint.situation for hint in setting.profile.hints}
+    wanted = {move for situation in setting.situations if situation.id in hinted for move in situation.prefer}
+    return [choice for choice in possible if choice.move.id in wanted]
+
+
+def _without_a_way(possible: list[Choice], setting: Setting) -> list[Choice]:
     counts = next(counts for tag, counts in _COUNTS.items() if tag in setting.tags)
     chosen = [choice for part, count in zip(PARTS, counts, strict=True) for choice in _best(possible, part, count)]
-    chosen += _missing_phases(chosen, possible)
-    return tuple(sorted(chosen, key=lambda choice: (PHASES.index(choice.move.phase), -choice.score, choice.move.id)))
+    return chosen + _missing_phases(chosen, possible)
 
 
 def _missing_phases(chosen: list[Choice], possible: list[Choice]) -> list[Choice]:
@@ -63,7 +115,7 @@ def _fits(move: Move, setting: Setting) -> bool:
         and ("any" in move.serves or not setting.tags.isdisjoint(f"goal.{goal}" for goal in move.serves))
         and not (move.energy == "high" and "worry.events" in setting.tags)
         and not any(move.id in situation.avoid for situation in setting.situations)
-        and not mentions_excluded(setting.knowledge.move_text(move.id), setting.excluded)
+        and not mentions_excluded(setting.text_of(move.id), setting.excluded)
     )
 
 

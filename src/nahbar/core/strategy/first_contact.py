@@ -31,7 +31,8 @@ def first_contact_part(setting: Setting, aims: tuple[Aim, ...], drafts: Sequence
     """Approaches for both forms as far as the person wants them, and what helps at an occasion with people."""
     ways = {form: _approaches(setting, aims, drafts, form) for form in ("online", "offline")}
     companion = () if {"events", "in_person"} & setting.excluded else setting.mode.companion
-    return FirstContact(ways["online"], ways["offline"], companion)
+    questions = setting.paths[0].questions if setting.paths else ()
+    return FirstContact(ways["online"], ways["offline"], companion, questions)
 
 
 def _approaches(
@@ -49,13 +50,13 @@ def _approaches(
 
 
 def _steps(place: Place, aim: Aim, setting: Setting) -> tuple[str, ...]:
-    ask = fill(setting.knowledge.phrase("step-ask"), {"opener": aim.group.opener[setting.address or "du"]})
-    return (place.first, ask, setting.knowledge.phrase("step-follow-up"))
+    ask = fill(setting.phrase("step-ask"), {"opener": aim.group.opener[setting.address or "du"]})
+    return (place.first, ask, setting.phrase("step-follow-up"))
 
 
 def _because(place: Place, setting: Setting) -> str:
     """The person's own reason that speaks for this place; the first that holds."""
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     if place.channel in setting.profile.channels_preferred:
         return phrase("because-liked")
     key = next((key for tag, key in _BECAUSE if tag in setting.tags and _is_true(key, place)), "because-there")

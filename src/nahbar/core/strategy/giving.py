@@ -20,6 +20,7 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
     What anybody in any work can give stands in where those fields have too little.
     """
     stage = stage_of(setting.profile)
+    of_the_way = [gift for path in setting.paths[:1] for gift in path.gives if _suits(gift, stage, setting)]
     aimed = {aim.group.id for aim in aims}
     guides = {guide.id: guide for guide in (setting.own, setting.guide)}.values()
     gifts = [gift for guide in guides for gift in guide.gives if _suits(gift, stage, setting)]
@@ -28,6 +29,7 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
         frozenset(gift.what for gift in setting.own.gives) if "mode.career_change" in setting.tags else frozenset()
     )
     gifts.sort(key=lambda gift: (gift.what not in brought, gift.to not in aimed, stage not in gift.stages))
+    gifts = of_the_way + [gift for gift in gifts if gift.to in aimed or not of_the_way]
     general = setting.knowledge.field(GENERAL)
     if len(gifts) < _LEAST and general:
         gifts += sorted((g for g in general.gives if _suits(g, stage, setting)), key=lambda gift: gift.minutes)
@@ -42,13 +44,13 @@ def _suits(gift: Gift, stage: str | None, setting: Setting) -> bool:
 def giving_part(setting: Setting, gifts: tuple[Gift, ...]) -> Giving:
     """Principles of the mode, offers with receiver and length, and what the person brings in their own words."""
     names = {group.id: group.who for guide in (setting.guide, setting.own) for group in guide.people}
-    anyone = setting.knowledge.phrase("anyone")
+    anyone = setting.phrase("anyone")
     offers = tuple(Offer(f"{gift.what} ({gift.when})", names.get(gift.to, anyone), gift.minutes) for gift in gifts)
     return Giving(setting.mode.principles, offers, _value(setting), setting.mode.introductions)
 
 
 def _value(setting: Setting) -> tuple[str, ...]:
-    phrase, profile = setting.knowledge.phrase, setting.profile
+    phrase, profile = setting.phrase, setting.profile
     said = [quoted(strength, setting.language) for strength in profile.strengths[:2]]
     lines = [fill(phrase("value-strength"), {"strength": strength}) for strength in said]
     if profile.years_experience is not None and profile.years_experience >= 2:

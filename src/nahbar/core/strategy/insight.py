@@ -11,14 +11,20 @@ _MOST_LEFT_OUT = 4
 
 
 def insight_of(setting: Setting) -> Insight:
-    """Headline and insight of the leading situation; a second one joins where its words were found too."""
+    """Headline and insight of the leading situation, and the idea of the way that answers it.
+
+    A second situation joins only where the words point to it, or where no way leads.
+    """
     hinted = {hint.situation: hint.span for hint in setting.profile.hints}
     leading, *others = setting.situations
-    second = next((s for s in others if s.id in hinted), others[0] if others else None)
+    second = next((s for s in others if s.id in hinted), None)
+    if second is None and others and not setting.paths:
+        second = others[0]
     told = [leading, second] if second else [leading]
     slots = _slots(setting)
     words = tuple(hinted[s.id].of(setting.profile.text) for s in told if s.id in hinted)
-    return Insight(_title(leading, slots), " ".join(fill(s.insight, slots) for s in told), words)
+    idea = fill(setting.paths[0].idea, slots) if setting.paths else ""
+    return Insight(_title(leading, slots), " ".join(fill(s.insight, slots) for s in told), words, idea)
 
 
 def _title(situation: Situation, slots: dict[str, str]) -> str:
@@ -31,5 +37,7 @@ def _slots(setting: Setting) -> dict[str, str]:
 
 def left_out_of(setting: Setting) -> tuple[str, ...]:
     """What this person need not do, and what the field would not forgive; at most four lines."""
-    need_not = [fill(s.leave_out, _slots(setting)) for s in setting.situations if s.leave_out]
-    return (*need_not[:2], *setting.guide.avoid)[:_MOST_LEFT_OUT]
+    slots = _slots(setting)
+    need_not = [fill(s.leave_out, slots) for s in setting.situations if s.leave_out][:2]
+    skipped = [fill(path.skip, slots) for path in setting.paths[:1]]
+    return (*need_not, *skipped, *setting.guide.avoid)[:_MOST_LEFT_OUT]

@@ -1,4 +1,4 @@
-"""Which messages the plan carries: one for each occasion its actions name, fitting receiver and channel."""
+"""Which messages the plan carries: those of its ways, then one for each further occasion its actions name."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from nahbar.core.drafts.compose import compose
 from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.frozen import replace
-from nahbar.core.model.knowledge import DraftPattern, Move, PeopleGroup
+from nahbar.core.model.knowledge import DraftPattern, Move, PathStep, PeopleGroup
 from nahbar.core.model.plan import Draft
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.slots import Filling, slots_of
 
 _MOST = {"budget.tiny": 3, "budget.small": 3}
-_USUAL = 4
+_USUAL = 5
+_ENOUGH = 2
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
 """Occasions that, in part 3, concern the people the plan aims at."""
 _AT_A_DISTANCE = frozenset({"mentor", "client"})
@@ -27,19 +28,48 @@ def write_drafts(
 ) -> tuple[tuple[Draft, ...], dict[str, str]]:
     """The drafts in the order of their moves, and for each move with words the id of its draft.
 
-    One draft for each occasion; where not all find room, first contacts keep theirs.
+    A step of a way has its own words; the other moves share one draft for each occasion. Where not all
+    find room, the words of the ways and of first contacts keep theirs.
     """
     most = next((n for tag, n in _MOST.items() if tag in setting.tags), _USUAL)
     written: dict[str, Draft] = {}
-    for move in sorted(moves, key=lambda move: move.part != "first_contact"):
-        if move.draft and move.draft not in written and len(written) < most:
-            draft = _write(move, fillings[move.id], setting, rules)
+    # Beside the words of a way, patterns for anybody only take room.
+    of_ways = [_key(move, setting) for move in moves if move.id in setting.steps and move.draft]
+    if len(of_ways) >= _ENOUGH:
+        moves = [move for move in moves if move.id in setting.steps]
+    for move in sorted(moves, key=lambda move: (move.id not in setting.steps, move.part != "first_contact")):
+        key = _key(move, setting)
+        if key and key not in written and len(written) < most:
+            step = setting.steps.get(move.id)
+            draft = _of_step(step, setting, rules) if step else _write(move, fillings[move.id], setting, rules)
             if draft:
-                written[move.draft] = draft
-    occasions = dict.fromkeys(move.draft for move in moves if move.draft in written)
-    ids = {occasion: f"d{n}" for n, occasion in enumerate(occasions, start=1) if occasion}
-    drafts = tuple(replace(written[occasion], id=ids[occasion]) for occasion in ids)
-    return drafts, {move.id: ids[move.draft] for move in moves if move.draft in ids}
+                written[key] = draft
+    keys = dict.fromkeys(key for move in moves if (key := _key(move, setting)) in written)
+    ids = {key: f"d{n}" for n, key in enumerate(keys, start=1)}
+    drafts = tuple(replace(written[key], id=ids[key]) for key in ids)
+    return drafts, {move.id: ids[key] for move in moves if (key := _key(move, setting)) in ids}
+
+
+def _key(move: Move, setting: Setting) -> str:
+    """What a draft is shared by: the step of a way has one of its own."""
+    return move.id if move.id in setting.steps and move.draft else move.draft or ""
+
+
+def _of_step(step: PathStep, setting: Setting, rules: MessageRules) -> Draft | None:
+    """The words of a step; None where their channel is refused or the authenticity check finds anything."""
+    message = step.message
+    if message is None or message.channel in setting.excluded:
+        return None
+    relation = "stranger" if message.occasion in _TO_STRANGERS else "acquaintance"
+    pattern = DraftPattern(
+        step.move.id, message.occasion, message.channel, relation, relation == "stranger", (), (), {},
+        {message.address: message.text},
+    )  # fmt: skip
+    draft = compose(
+        pattern, {}, id=pattern.id, to=message.to, receiver=message.address, language=setting.profile.language,
+        rules=rules,
+    )  # fmt: skip
+    return draft if draft and not draft.authenticity.findings else None
 
 
 def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) -> Draft | None:
@@ -49,7 +79,7 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) 
     for pattern in _patterns(move, group, setting):
         aimed = pattern.relation in _TO_THE_AIM
         receiver = group.receiver if aimed else _familiarity(pattern, setting)
-        to = group.one if aimed else setting.knowledge.phrase(f"to-{pattern.relation}")
+        to = group.one if aimed else setting.phrase(f"to-{pattern.relation}")
         slots["opener"] = group.opener[receiver]
         draft = compose(
             pattern, slots, id=pattern.id, to=to, receiver=receiver, language=setting.profile.language, rules=rules

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from nahbar.core.model.plan import Milestone
+from nahbar.core.model.plan import Milestone, Review
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill
 
 _FIRST_MONTH = 4
+_REVIEWS = 6
 
 
 def milestones_of(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Milestone, ...]:
@@ -30,7 +31,7 @@ def milestones_of(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Milestone, .
 
 def _milestone(setting: Setting, key: str, week: int, slots: dict[str, str]) -> Milestone:
     on = setting.starts_on + dt.timedelta(weeks=week, days=-1)
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     return Milestone(on, fill(phrase(f"milestone-{key}"), slots), fill(phrase(f"milestone-{key}-measure"), slots))
 
 
@@ -42,6 +43,22 @@ def _deadline(setting: Setting) -> tuple[Milestone, ...]:
     days = (deadline.on - setting.starts_on).days if deadline.on else (deadline.weeks or 0) * 7
     if not 7 < days < len(setting.weeks) * 7:
         return ()
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     on = setting.starts_on + dt.timedelta(days=days)
     return (Milestone(on, phrase("milestone-deadline"), phrase("milestone-deadline-measure")),)
+
+
+def reviews_of(setting: Setting) -> tuple[Review, ...]:
+    """A question for the end of each month of the plan, to be answered in a minute; none in times kept free."""
+    months = len(setting.weeks) // _FIRST_MONTH
+    return tuple(
+        Review(_last_free_day(setting, month * _FIRST_MONTH), setting.phrase(f"review-{month}"))
+        for month in range(1, min(months, _REVIEWS) + 1)
+    )
+
+
+def _last_free_day(setting: Setting, week: int) -> dt.date:
+    """The last free day up to the end of a week; the first free day after it where there is none."""
+    days = [day for w in setting.weeks for day in w.days]
+    end = setting.starts_on + dt.timedelta(weeks=week, days=-1)
+    return max((day for day in days if day <= end), default=days[0])

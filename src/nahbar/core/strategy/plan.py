@@ -19,7 +19,7 @@ from nahbar.core.strategy.first_contact import first_contact_part
 from nahbar.core.strategy.giving import choose_gifts, giving_part
 from nahbar.core.strategy.insight import insight_of, left_out_of
 from nahbar.core.strategy.messages import write_drafts
-from nahbar.core.strategy.milestones import milestones_of
+from nahbar.core.strategy.milestones import milestones_of, reviews_of
 from nahbar.core.strategy.needs import needs_of
 from nahbar.core.strategy.pace import with_wishes
 from nahbar.core.strategy.places import fitting_venues
@@ -48,7 +48,7 @@ def make_plan(
     gifts = choose_gifts(setting, aims)
     choices = choose_moves(setting)
     needs = needs_of([choice.move for choice in choices])
-    items = with_wishes(choices, len(setting.weeks), needs, setting.situations[0].prefer)
+    items = with_wishes(choices, len(setting.weeks), needs, setting.situations[0].prefer[:2], setting.steps)
     slots = schedule(items, setting.weeks, setting.minutes_per_week)
     moves = tuple(slot.move for slot in slots)
     fillings = fillings_for(moves, aims[: primary_count(setting)], gifts, setting)
@@ -78,6 +78,8 @@ def make_plan(
         left_out=left_out_of(setting),
         venues=tuple(PlanVenue(v.name, v.note, v.source, v.seen_on) for v in fitting_venues(setting)),
         evidence=_evidence(actions, setting),
+        change=setting.paths[0].change if setting.paths else "",
+        reviews=reviews_of(setting),
     )
 
 

@@ -16,19 +16,21 @@ Statement = tuple[str, str]
 
 
 def respects_of(setting: Setting) -> tuple[Respect, ...]:
-    """One answer to each statement, refusals and limits first; the same answer is not given twice."""
+    """One answer to each statement, refusals and limits first; no answer and no words twice."""
     answered: dict[str, Respect] = {}
+    said = ""
     for tag, words in _statements(setting):
         how = _answer(tag, setting)
-        if words and how and how not in answered:
+        if words and how and how not in answered and words not in said:
             answered[how] = Respect(quoted(words, setting.language), how)
+            said += f"{words}\n"
     if not answered:
         return (_nothing_said(setting),)
     return tuple(answered.values())[:_MOST]
 
 
 def _nothing_said(setting: Setting) -> Respect:
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     return Respect(phrase("respect-little-said"), phrase("respect-little-how"))
 
 
@@ -90,7 +92,7 @@ def _answer(tag: str, setting: Setting) -> str:
         best: Answer = max(fitting, key=lambda answer: len(answer.when))
         return best.how
     kind = tag.split(".")[0] if tag.split(".")[0] in ("no", "likes", "limit", "worry") else tag
-    return setting.knowledge.phrase(f"respect-{kind}") if kind in _PLAIN else ""
+    return setting.phrase(f"respect-{kind}") if kind in _PLAIN else ""
 
 
 _PLAIN = frozenset({"no", "likes", "limit", "worry", "refusal.tone", "refusal.topic", "refusal.other", "availability"})

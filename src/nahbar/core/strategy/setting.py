@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from nahbar.core.model.frozen import frozen, replace
-from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, Situation
+from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, MoveText, Path, PathStep, Situation
 from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address
 from nahbar.core.strategy.budget import CareBudget, Week, care_budget, weeks_of
+from nahbar.core.strategy.paths import GENERAL, choose_paths
 from nahbar.core.strategy.tags import excluded_channels, tags_of
 
-GENERAL = "general"
 LIFE = "everyday-life"
 LEADERSHIP = "executive-leadership"
 SUCCESSION = "family-business"
@@ -46,6 +46,10 @@ class Setting:
     excluded: frozenset[str]
     weeks: tuple[Week, ...]
     care: CareBudget
+    paths: tuple[Path, ...]
+    """The leading way first, then one for each goal it does not serve."""
+    steps: Mapping[str, PathStep]
+    """Every step of these ways by the id of its move."""
 
     @property
     def language(self) -> str:
@@ -56,13 +60,22 @@ class Setting:
     def in_place(self) -> str:
         """ "in Passau", or a plain phrase where no place was said."""
         if self.profile.location:
-            return self.knowledge.phrase("in-place").replace("{location}", self.profile.location)
-        return self.knowledge.phrase("in-place-unknown")
+            return self.phrase("in-place").replace("{location}", self.profile.location)
+        return self.phrase("in-place-unknown")
 
     @property
     def country(self) -> str:
         """The country code of the place the person named, or empty."""
         return self.knowledge.country(self.profile.location) if self.profile.location else ""
+
+    def phrase(self, key: str) -> str:
+        """A sentence of the plan itself; where there are several, the one that falls to this person's words."""
+        return self.knowledge.phrase(key, self.profile.text)
+
+    def text_of(self, move_id: str) -> MoveText:
+        """The words of a move, of a path or of the common stock."""
+        step = self.steps.get(move_id)
+        return step.text if step else self.knowledge.move_text(move_id)
 
     def holds(self, needs: tuple[str, ...], unless: tuple[str, ...]) -> bool:
         """Whether all of `needs` and none of `unless` are tags of this person."""
@@ -81,6 +94,8 @@ def set_up(
     known = replace(profile, goals=goals)
     tags = tags_of(known, minutes) | frozenset(_guide_tags(guide, own))
     situations = find_situations(profile, knowledge, tags)
+    tags |= {f"situation.{situation.id}" for situation in situations}
+    paths = choose_paths(profile, knowledge, goals, guide.id, tags)
     return Setting(
         profile=profile,
         knowledge=knowledge,
@@ -93,10 +108,12 @@ def set_up(
         own=own,
         mode=mode,
         situations=situations,
-        tags=tags | {f"situation.{situation.id}" for situation in situations},
+        tags=tags,
         excluded=excluded_channels(profile),
         weeks=weeks_of(profile, starts_on),
         care=care_budget(minutes, friends_only=_LIFE_GOALS.issuperset(goals)),
+        paths=paths,
+        steps={step.move.id: step for path in paths for step in path.steps},
     )
 
 

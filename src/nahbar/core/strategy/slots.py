@@ -48,7 +48,7 @@ def _aim(move: Move, aims: tuple[Aim, ...], turn: int) -> Aim:
 def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]:
     """The words for every slot that `docs/knowledge.md` allows in a move."""
     group = filling.aim.group
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     return {
         "group": group.who,
         "group_dative": group.dative or group.who,
@@ -71,4 +71,4 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
 def own_circle(setting: Setting) -> str:
     """The first circle the person named, quoted; a plain word where none was."""
     circles = setting.profile.circles
-    return named(circles[0].words, setting.language) if circles else setting.knowledge.phrase("some-circle")
+    return named(circles[0].words, setting.language) if circles else setting.phrase("some-circle")

@@ -69,7 +69,17 @@ def _worth(aim: Aim, setting: Setting) -> int:
     for place, goal in enumerate(setting.goals):
         if goal in aim.group.goals:
             worth += _FIRST_GOAL if place == 0 else _OTHER_GOAL
-    return worth + _NAMED if worth and aim.named else worth
+    if worth and aim.named:
+        return worth + _NAMED
+    return worth + _on_the_way(aim, setting) if worth else worth
+
+
+def _on_the_way(aim: Aim, setting: Setting) -> int:
+    """The people whom the leading way meets first come first."""
+    leading = setting.paths[0] if setting.paths else None
+    if leading is None or leading.field != aim.guide.id or aim.group.id not in leading.people:
+        return 0
+    return max(1, _NAMED - 1 - leading.people.index(aim.group.id))
 
 
 def _count(group: PeopleGroup, setting: Setting) -> int:
@@ -93,7 +103,7 @@ def _shown(aim: Aim) -> TargetGroup:
 
 
 def _own_words(target: str, setting: Setting) -> TargetGroup:
-    phrase = setting.knowledge.phrase
+    phrase = setting.phrase
     count = 1 if "budget.tiny" in setting.tags else 2
     return TargetGroup(quoted(target, setting.language), count, phrase("own-target-why"), (phrase("own-target-where"),))
 

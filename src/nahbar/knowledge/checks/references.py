@@ -23,7 +23,7 @@ def check(base: Base) -> Iterator[Problem]:
 def _known(base: Base, leaf: Leaf, shape: Ref, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """What may be named here; people are those of the same field."""
     if shape.kind == "people":
-        return groups.get(leaf.file.removeprefix("fields/").removesuffix(".yaml"), frozenset())
+        return groups.get(leaf.file.partition("/")[2].removesuffix(".yaml"), frozenset())
     return base.ids(shape.kind)
 
 

@@ -20,15 +20,15 @@ _ENDS: Final = (".", "?", ".“", "?“", ".”", "?”", "{place_first}", "{ope
 
 def check(base: Base) -> Iterator[Problem]:
     """What is wrong with single texts, and texts whose open slots differ between the languages."""
-    slots: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(dict)
+    slots: dict[tuple[str, str], list[set[str]]] = defaultdict(list)
     for leaf in base.leaves:
         if isinstance(leaf.shape, Text):
             yield from _text(leaf, leaf.shape)
             if leaf.shape.slots is None:
-                slots[leaf.file, leaf.at.rpartition(".")[0]][leaf.language] = set(SLOT.findall(leaf.value))
+                slots[leaf.file, leaf.at.split(f".{leaf.language}")[0]].append(set(SLOT.findall(leaf.value)))
     for (file, at), found in slots.items():
-        if len(found) == 2 and found["de"] != found["en"]:
-            yield Problem("slots-differ", f"{file}: {at}", "German and English have different slots")
+        if any(names != found[0] for names in found):
+            yield Problem("slots-differ", f"{file}: {at}", "German and English, or two forms, have different slots")
 
 
 def _text(leaf: Leaf, shape: Text) -> Iterator[Problem]:

@@ -20,6 +20,10 @@ def milestones(page: Page) -> Iterator[Block]:
     """The review dates, each with something to count."""
     yield Heading(page.labels("milestones"), id="milestones")
     yield Items(tuple(_milestone(page, mark) for mark in page.plan.milestones))
+    asked = page.plan.reviews[: page.detail.reviews]
+    if asked:
+        told = " ".join(f"{page.day(review.on)}: {sentence(review.question)}" for review in asked)
+        yield Paragraph(page.named("reviews", told))
 
 
 def _milestone(page: Page, mark: Milestone) -> Line:

@@ -22,6 +22,9 @@ def first_contact(page: Page) -> Iterator[Block]:
         if approaches:
             yield Heading(labels(label), level=3)
             yield Items(tuple(_approach(page, approach, said) for approach in approaches[: detail.approaches]))
+    if part.questions[: detail.talk_questions]:
+        yield Paragraph(line(strong(labels("talk-questions") + ":")), "opens-list")
+        yield Items(tuple(line(sentence(text)) for text in part.questions[: detail.talk_questions]))
     companion = part.event_companion[: detail.companion]
     if companion:
         yield Paragraph(line(strong(labels("companion") + ":")), "opens-list")

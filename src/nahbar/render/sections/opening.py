@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import long_day
 from nahbar.render.document import Block, Heading, Items, Letter, Paragraph
-from nahbar.render.inline import faint, line, sentence, strong, tidy, tidy_lines
+from nahbar.render.inline import faint, line, quoted, sentence, strong, tidy, tidy_lines
 from nahbar.render.page import Page
 
 _SHORT_START = 15
@@ -21,6 +21,8 @@ def headline(page: Page) -> Iterator[Block]:
     span = labels("span", first=long_day(plan.starts_on, labels), last=long_day(plan.ends_on, labels))
     yield Paragraph(line(faint(f"{labels('document')}, {span}")), "fine")
     yield Paragraph(line(sentence(plan.insight.text)), "lead")
+    if plan.insight.idea:
+        yield Paragraph(line(sentence(plan.insight.idea)), "lead")
     words = quoted_words(page, plan.insight.words)
     if words:
         yield Paragraph(line(faint(labels("your-words", words=words))), "fine")
@@ -28,9 +30,8 @@ def headline(page: Page) -> Iterator[Block]:
 
 def quoted_words(page: Page, words: tuple[str, ...]) -> str:
     """The person's own words in quotation marks, joined by commas."""
-    before, after = ("„", "“") if page.plan.language == "de" else ("“", "”")
-    kept = dict.fromkeys(tidy(word).strip("„“”\"' ") for word in words)
-    return ", ".join(f"{before}{word}{after}" for word in kept if word)
+    kept = dict.fromkeys(tidy(word) for word in words)
+    return ", ".join(quoted(word, page.plan.language) for word in kept if word)
 
 
 def today(page: Page) -> Iterator[Block]:
@@ -56,13 +57,17 @@ def _words_for(page: Page, action: Action) -> Iterator[Block]:
 
 
 def understood(page: Page) -> Iterator[Block]:
-    """What the words say in one line, and what was assumed with its reason."""
+    """What the words say in one line, so that it can be checked."""
     plan, labels = page.plan, page.labels
     yield Heading(labels("understood"), id="understood")
     said = "; ".join(_said(page)) or labels("nothing-said")
-    yield Paragraph(page.named("said", f"{said}."))
-    if plan.mode != "standard":
-        yield Paragraph(page.named("mode", f"{labels.word('mode', plan.mode)}. {plan.mode_reason}"))
+    yield Paragraph(line(faint(f"{said}.")), "fine")
+    if plan.mode != "standard" and page.detail.mode_reason:
+        yield Paragraph(line(faint(f"{labels.word('mode', plan.mode)}. {plan.mode_reason}")), "fine")
+
+
+def assumed(page: Page) -> Iterator[Block]:
+    """What was assumed: near the top, because all the rest hangs on it."""
     yield from _assumed(page)
 
 

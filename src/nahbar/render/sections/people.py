@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Gap, PlanCircle, TargetGroup
 from nahbar.render.document import Block, Heading, Items, Paragraph, Table
-from nahbar.render.inline import Line, faint, line, sentence, strong, tidy
+from nahbar.render.inline import Line, faint, line, quoted, sentence, strong, tidy
 from nahbar.render.page import Page
+
+_MOST_OWN_WORDS = 25
+"""Longer wishes are told by the groups that answer them."""
 
 
 def network_analysis(page: Page) -> Iterator[Block]:
@@ -15,19 +18,20 @@ def network_analysis(page: Page) -> Iterator[Block]:
     part, labels, detail = page.plan.network_analysis, page.labels, page.detail
     yield Heading(labels("part-network_analysis"), id="network_analysis")
     yield Paragraph(line(sentence(part.summary)))
-    columns = (labels("circle"), labels("people"), labels("potential"))
-    yield Table(columns, tuple(_circle(page, circle) for circle in part.circles[: detail.circles]), "circles")
-    yield Items(tuple(_gap(page, gap) for gap in part.gaps[: detail.gaps]))
+    yield Items(tuple(_circle(page, circle) for circle in part.circles[: detail.circles]))
+    if part.gaps[: detail.gaps]:
+        yield Items(tuple(_gap(page, gap) for gap in part.gaps[: detail.gaps]))
     found = (("bridges", part.bridges), ("dormant", part.dormant))
     for label, texts in found:
         if texts[: detail.bridges]:
             yield Paragraph(page.named(label, " ".join(sentence(text) for text in texts[: detail.bridges])))
 
 
-def _circle(page: Page, circle: PlanCircle) -> tuple[Line, ...]:
-    """A row; the basis is told wherever the number is not the person's own."""
-    basis = "" if circle.basis == "stated" else f" ({page.labels.word('basis', circle.basis)})"
-    return line(circle.name), line(f"{circle.contacts}{basis}"), line(circle.potential)
+def _circle(page: Page, circle: PlanCircle) -> Line:
+    """Who they are and what they could mean; a number is told with what it rests on, and only where there is one."""
+    basis = page.labels.word("basis", circle.basis)
+    number = "" if circle.basis == "stated" else f" ({circle.contacts}, {basis})"
+    return line(strong(f"{sentence(circle.name).rstrip('.')}{number}:"), f" {sentence(circle.potential)}")
 
 
 def _gap(page: Page, gap: Gap) -> Line:
@@ -48,8 +52,13 @@ def target_groups(page: Page) -> Iterator[Block]:
     """Part 2: a few groups with number, reason and place; the second row in one line."""
     part, labels = page.plan.target_groups, page.labels
     yield Heading(labels("part-target_groups"), id="target_groups")
+    own = page.plan.profile.target or ""
+    if 0 < len(own.split()) <= _MOST_OWN_WORDS:
+        yield Paragraph(page.named("own-words", quoted(own, page.plan.language)))
     columns = (labels("who"), labels("how-many"), labels("why"), labels("where"))
-    yield Table(columns, tuple(_group(page, group) for group in part.primary[: page.detail.groups]), "groups")
+    shown = len(columns) if page.detail.places else len(columns) - 1
+    rows = tuple(_group(page, group)[:shown] for group in part.primary[: page.detail.groups])
+    yield Table(columns[:shown], rows, "groups")
     if page.detail.hints:
         yield Paragraph(line(faint(labels("horizon", weeks=part.horizon_weeks))), "fine")
     later = ", ".join(f"{tidy(group.who)} ({group.count})" for group in part.secondary[: page.detail.later_groups])

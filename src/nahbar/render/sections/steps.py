@@ -1,4 +1,4 @@
-"""The actions: four weeks in detail, the rest in a table, what returns, the sum, and the bad week."""
+"""The actions: four weeks as they are, then what depends on the answers, the sum, and the bad week."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import minutes_by_week
-from nahbar.render.document import Block, Heading, Items, Paragraph, Step, Table
+from nahbar.render.document import Block, Heading, Items, Paragraph, Step
 from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
 from nahbar.render.page import FIRST_WEEKS, Page
 
@@ -16,16 +16,25 @@ _BUDGET = "time_budget_hours_per_week"
 def actions(page: Page) -> Iterator[Block]:
     """All steps, in the order in which they are taken."""
     labels, plan = page.labels, page.plan
-    near = [action for action in plan.actions if action.week <= FIRST_WEEKS][: page.detail.steps]
+    near = [action for action in plan.actions if action.week <= FIRST_WEEKS]
+    later = [action for action in plan.actions if action.week > FIRST_WEEKS]
     yield Heading(labels("actions"), id="actions")
     yield Heading(labels("first-weeks"), level=3)
-    yield from (_step(page, action) for action in near)
-    yield from _later(page, [action for action in plan.actions if action not in near])
+    yield from (_step(page, action, is_near=True) for action in near)
+    if later:
+        yield Heading(labels("later-weeks"), level=3)
+        yield from (_step(page, action, is_near=False) for action in later[: page.detail.later_steps])
+        rest = later[page.detail.later_steps :]
+        if rest:
+            yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
+            yield Items(tuple(_named(page, action) for action in rest))
     yield Paragraph(line(_sum(page)))
-    yield Paragraph(line(sentence(plan.care.bad_week)), "callout")
+    if plan.change:
+        yield Paragraph(page.named("change", plan.change), "callout")
+    yield Paragraph(page.named("bad-week", plan.care.bad_week), "callout")
 
 
-def _step(page: Page, action: Action) -> Step:
+def _step(page: Page, action: Action, *, is_near: bool) -> Step:
     labels = page.labels
     return Step(
         id=action.id,
@@ -34,37 +43,24 @@ def _step(page: Page, action: Action) -> Step:
         iso=action.on.isoformat(),
         title=tidy(action.title).rstrip("."),
         minutes=labels("minutes", minutes=action.minutes),
-        facts=tuple(_facts(page, action)),
+        facts=tuple(_facts(page, action, is_near=is_near)),
         mark=labels("mark-done", title=tidy(action.title)),
     )
 
 
-def _facts(page: Page, action: Action) -> Iterator[tuple[str, Line]]:
+def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, Line]]:
     labels = page.labels
     is_today = action.id == page.plan.actions[0].id
     begin = (link(labels("see-today"), "#today"),) if is_today else line(sentence(action.first_step))
     hint = () if is_today else page.message_hint(action.draft)
-    yield "", (*begin, *((Span(" "), *hint) if hint else ()))
+    once = line(strong(sentence(action.once).rstrip(".") + ":"), " ") if action.once else ()
     marks = page.marks(action.evidence)
-    is_reasoned = page.detail.reasons or bool(marks and page.detail.marked_reasons)
-    yield labels("done-when"), (*line(sentence(action.done_when)), *(() if is_reasoned else marks))
-    if is_reasoned:
-        yield labels("why"), (*line(sentence(action.why)), *marks)
-
-
-def _later(page: Page, later: list[Action]) -> Iterator[Block]:
-    """A table; where there is no room for all of it, the far end of the plan in one line."""
-    labels, weeks = page.labels, page.detail.table_weeks
-    near = [action for action in later if action.week <= weeks]
-    if near:
-        yield Heading(labels("later-weeks"), level=3)
-        columns = (labels("date"), labels("what"), labels("minutes-heading"), labels("done-when"))
-        marks = tuple(labels("mark-done", title=tidy(action.title)) for action in near)
-        yield Table(columns, tuple(_row(page, a) for a in near), "later", tuple(a.id for a in near), marks)
-    far = tuple(_named(page, action) for action in later if action.week > weeks)
-    if far:
-        yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
-        yield Items(far)
+    yield "", (*once, *begin, *((Span(" "), *hint) if hint else ()), *(() if is_near else marks))
+    if page.detail.near_done if is_near else page.detail.later_done:
+        is_reasoned = page.detail.reasons or bool(marks and page.detail.marked_reasons)
+        yield labels("done-when"), (*line(sentence(action.done_when)), *(() if is_reasoned else marks))
+        if is_reasoned:
+            yield labels("why"), (*line(sentence(action.why)), *marks)
 
 
 def _named(page: Page, action: Action) -> Line:
@@ -75,11 +71,6 @@ def _named(page: Page, action: Action) -> Line:
 
 def _when(page: Page, action: Action) -> tuple[str, ...]:
     return tuple(filter(None, (page.day(action.on), page.rhythm(action))))
-
-
-def _row(page: Page, action: Action) -> tuple[Line, ...]:
-    what = (*line(f"{page.number(action.id)}. {tidy(action.title)}"), *page.marks(action.evidence))
-    return line(", ".join(_when(page, action))), what, line(str(action.minutes)), line(action.done_when)
 
 
 def _sum(page: Page) -> str:
