@@ -3,9 +3,10 @@
     python -m benchmarks.reading prepare FOLDER --cases CASES --round NAME
     python -m benchmarks.reading tally FOLDER --round NAME
 
-`CASES` holds `personas.yaml`, `rubric.md` and the other plans as `reference/<id>.md`. `prepare` writes for each person two
-folders with the order swapped (`task.md`, `A.md`, `B.md`, `gold.md`) and the key beside, outside the reader's view. A reader
-opens one folder and leaves `verdict.json` there, in the form the rubric gives; `tally` adds the verdicts up.
+`CASES` holds `personas.yaml`, `rubric.md` and the other plans as `reference/<id>.md`. `prepare` writes for each
+person two folders with the order swapped (`task.md`, `A.md`, `B.md`, `gold.md`) and the key beside, outside the
+reader's view. A reader opens one folder and leaves `verdict.json` there, in the form the rubric gives; `tally`
+adds the verdicts up.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def _without_name(text: str) -> str:
 def _write_pair(folder: Path, case: dict[str, Any], plans: tuple[str, str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     gold = {key: case["gold"].get(key, []) for key in ("must_respect", "must_not")}
-    (folder / "task.md").write_text(f"Mode: {case['mode']}\n\nThe person's words:\n\n{case['text']}\n", encoding="utf-8")
+    (folder / "task.md").write_text(
+        f"Mode: {case['mode']}\n\nThe person's words:\n\n{case['text']}\n", encoding="utf-8"
+    )
     (folder / "gold.md").write_text(yaml.safe_dump(gold, allow_unicode=True), encoding="utf-8")
     for letter, plan in zip("AB", plans, strict=True):
         (folder / f"{letter}.md").write_text(plan, encoding="utf-8")

@@ -131,7 +131,9 @@ class Maybe:
     of: Shape
 
 
-Shape = Text | Word | Ref | Tag | Cue | Plain | Link | Day | Number | Flag | Each | Several | Both | Keys | Table | Maybe
+Shape = (
+    Text | Word | Ref | Tag | Cue | Plain | Link | Day | Number | Flag | Each | Several | Both | Keys | Table | Maybe
+)
 
 
 def place(file: str, at: str) -> str:

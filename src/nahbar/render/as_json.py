@@ -68,6 +68,7 @@ def _parts(plan: Plan) -> Json:
             "primary": [_target_group(group) for group in plan.target_groups.primary],
             "secondary": [_target_group(group) for group in plan.target_groups.secondary],
             "horizon_weeks": plan.target_groups.horizon_weeks,
+            "wanted": list(plan.target_groups.wanted),
         },
         "first_contact": {
             "online": [_approach(approach) for approach in plan.first_contact.online],
@@ -183,6 +184,7 @@ def _action(action: Action) -> Json:
         "repeats": action.repeats,
         "skips": [day.isoformat() for day in action.skips],
         "once": action.once,
+        "way": action.way,
     }
 
 

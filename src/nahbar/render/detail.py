@@ -32,6 +32,8 @@ class Detail:
     values: int = 4
     introductions: bool = True
     talk_questions: int = 4
+    near_steps: int = 16
+    """Steps of the first four weeks that are told; the others are only named."""
     later_steps: int = 16
     """Steps after the first four weeks that are told; the others are only named."""
     later_done: bool = True
@@ -64,16 +66,17 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"later_done": False, "evidence": 2, "questions": 2, "respects": 6, "values": 1, "bridges": 0},
     {"venues": 2, "places": 1, "left_out": 3, "record": 2, "gaps": 0, "approaches": 1, "circles": 3},
     {"later_groups": 0, "reviews": 4, "respects": 5, "marked_reasons": False, "occasions": 3},
-    {"later_steps": 8, "messages": 4, "places": 0, "mode_reason": False},
-    {"later_steps": 7, "reviews": 3, "evidence": 1, "left_out": 2, "groups": 3},
+    {"later_steps": 7, "messages": 4, "places": 0, "mode_reason": False},
+    {"reviews": 3, "evidence": 1, "left_out": 2, "groups": 3},
     {"later_steps": 6, "messages": 3, "respects": 4, "values": 0, "occasions": 2},
     {"reviews": 2, "questions": 1, "circles": 2, "offers": 2, "talk_questions": 3},
-    {"later_steps": 5, "venues": 1, "respects": 3, "near_done": False},
-    {"later_steps": 4, "reviews": 0, "groups": 2, "record": 1},
-    {"evidence": 0, "left_out": 1, "talk_questions": 2, "occasions": 1},
-    {"later_steps": 3, "venues": 0, "circles": 1, "respects": 2},
-    {"later_steps": 2, "messages": 2, "offers": 1, "questions": 0},
-    {"later_steps": 0, "talk_questions": 0},
+    {"later_steps": 5, "venues": 1, "respects": 3, "evidence": 0},
+    {"reviews": 0, "record": 1, "talk_questions": 2, "groups": 2},
+    {"later_steps": 4, "occasions": 1, "near_done": False},
+    {"later_steps": 3, "venues": 0, "circles": 1, "left_out": 1},
+    {"later_steps": 2, "messages": 2, "offers": 1, "questions": 0, "respects": 2},
+    {"later_steps": 0, "talk_questions": 0, "near_steps": 7},
+    {"near_steps": 5, "reviews": 0, "respects": 1},
 )
 """What goes first where there is too much: the things a person would miss least."""
 

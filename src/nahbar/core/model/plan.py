@@ -74,6 +74,8 @@ class TargetGroups:
     primary: tuple[TargetGroup, ...]
     secondary: tuple[TargetGroup, ...]
     horizon_weeks: int
+    wanted: tuple[str, ...] = ()
+    """Whom or what the person looks for, as they said it."""
 
 
 @frozen
@@ -174,6 +176,8 @@ class Action:
     """Days of the rule on which nothing happens: times kept free, or a week that is full."""
     once: str = ""
     """What must have come back before it makes sense; empty where nothing need."""
+    way: str = ""
+    """The path whose step it is; empty for a move beside it."""
 
 
 @frozen

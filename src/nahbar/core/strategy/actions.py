@@ -67,6 +67,7 @@ def _action(
         draft=drafts.get(move.id),
         repeats=recurrence(slot, setting),
         skips=skipped(slot),
+        way=move.id.partition(".")[0] if move.id in setting.steps else "",
         once=fill(setting.steps[move.id].once, words) if move.id in setting.steps else "",
     )
 

@@ -66,8 +66,7 @@ def _closing(who: str, actions: Sequence[Action]) -> tuple[str, ...]:
 def _bridges(setting: Setting) -> tuple[str, ...]:
     own = [c for c in setting.profile.circles if c.kind in _BRIDGE_KINDS]
     return tuple(
-        fill(setting.phrase("bridge"), {"circle": named(circle.words, setting.language)})
-        for circle in own[:2]
+        fill(setting.phrase("bridge"), {"circle": named(circle.words, setting.language)}) for circle in own[:2]
     )
 
 

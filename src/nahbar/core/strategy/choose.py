@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from nahbar.core.model.frozen import frozen
-from nahbar.core.model.knowledge import Move, MoveText
+from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
+from nahbar.core.strategy.fitting import fits
 from nahbar.core.strategy.setting import Setting
-from nahbar.core.words.text import fold
 
 _FIRST_GOAL, _OTHER_GOAL, _ANY_GOAL = 3.0, 2.0, 1.0
 _LEADING, _FURTHER = 4.0, 2.0
@@ -27,13 +27,12 @@ _BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.
 """How many moves join the steps of a way: care, the next people, a look back, and what answers this person's words."""
 _NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
 """Who has one of these gets to know the people of the way and no others after them."""
+_BEGINNINGS = frozenset({"see", "choose"})
+"""Phases in which a way has its own beginning."""
 _SIDE_STEPS = 3
 """How many steps of a further way: its beginning and its first contact."""
 _STEP_SCORE = 20.0
 _NEEDED_PHASES = ("see", "review")
-_PLATFORMS = frozenset(
-    {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
-)
 
 
 @frozen
@@ -50,19 +49,22 @@ def choose_moves(setting: Setting) -> tuple[Choice, ...]:
     Every part has at least one move where any is possible.
     """
     steps = _steps(setting)
-    possible = [
-        Choice(move, _score(move, setting)) for move in setting.knowledge.moves.values() if _fits(move, setting)
-    ]
+    possible = [Choice(move, _score(move, setting)) for move in _possible(setting)]
     others = _beside(steps, possible, setting) if steps else _without_a_way(possible, setting)
     others.sort(key=lambda choice: (PHASES.index(choice.move.phase), -choice.score, choice.move.id))
     return (*steps, *others)
+
+
+def _possible(setting: Setting) -> list[Move]:
+    knowledge = setting.knowledge
+    return [move for move in knowledge.moves.values() if fits(move, knowledge.move_text(move.id), setting)]
 
 
 def _steps(setting: Setting) -> list[Choice]:
     """All steps of the leading way that this person can take, and the first few of each further one."""
     chosen: list[Choice] = []
     for n, path in enumerate(setting.paths):
-        taken = [step.move for step in path.steps if _fits(step.move, setting)]
+        taken = [step.move for step in path.steps if fits(step.move, step.text, setting)]
         if n:
             reaching = [move for move in taken if move.part == "first_contact"]
             taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - 1])]
@@ -88,10 +90,10 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
 
 
 def _answers(possible: list[Choice], setting: Setting) -> list[Choice]:
-    """Moves made for the situations that the words point to, and for no others."""
+    """Moves made for the situations that the words point to; a way needs no second beginning."""
     hinted = {hint.situation for hint in setting.profile.hints}
     wanted = {move for situation in setting.situations if situation.id in hinted for move in situation.prefer}
-    return [choice for choice in possible if choice.move.id in wanted]
+    return [c for c in possible if c.move.id in wanted and c.move.phase not in _BEGINNINGS]
 
 
 def _without_a_way(possible: list[Choice], setting: Setting) -> list[Choice]:
@@ -105,27 +107,6 @@ def _missing_phases(chosen: list[Choice], possible: list[Choice]) -> list[Choice
     present = {choice.move.phase for choice in chosen}
     groups = [[c for c in possible if c.move.phase == phase] for phase in _NEEDED_PHASES if phase not in present]
     return [max(group, key=lambda choice: (choice.score, choice.move.id)) for group in groups if group]
-
-
-def _fits(move: Move, setting: Setting) -> bool:
-    return (
-        setting.holds(move.needs, move.unless)
-        and setting.excluded.isdisjoint(move.uses)
-        and move.minutes[0] <= setting.minutes_per_week
-        and ("any" in move.serves or not setting.tags.isdisjoint(f"goal.{goal}" for goal in move.serves))
-        and not (move.energy == "high" and "worry.events" in setting.tags)
-        and not any(move.id in situation.avoid for situation in setting.situations)
-        and not mentions_excluded(setting.text_of(move.id), setting.excluded)
-    )
-
-
-def mentions_excluded(text: MoveText, excluded: frozenset[str]) -> bool:
-    """Whether a text names a platform the person does not use; cheap, and the last guard of a promise."""
-    platforms = excluded & _PLATFORMS
-    if not platforms:
-        return False
-    words = fold(f"{text.title} {text.first_step} {text.why} {text.done_when}").split()
-    return any(word.strip(".,;:!?") in platforms for word in words)
 
 
 def _score(move: Move, setting: Setting) -> float:

@@ -30,6 +30,8 @@ _BECAUSE = (
 def first_contact_part(setting: Setting, aims: tuple[Aim, ...], drafts: Sequence[Draft]) -> FirstContact:
     """Approaches for both forms as far as the person wants them, and what helps at an occasion with people."""
     ways = {form: _approaches(setting, aims, drafts, form) for form in ("online", "offline")}
+    if "mode.remote_first" in setting.tags and "in_person" not in setting.excluded:
+        ways["offline"] = (_when_travelling(setting),)
     companion = () if {"events", "in_person"} & setting.excluded else setting.mode.companion
     questions = setting.paths[0].questions if setting.paths else ()
     return FirstContact(ways["online"], ways["offline"], companion, questions)
@@ -40,13 +42,20 @@ def _approaches(
 ) -> tuple[Approach, ...]:  # fmt: skip
     places = fitting_places(setting, form)[: next((n for tag, n in _APPROACHES.items() if tag in setting.tags), _USUAL)]
     writing = [draft for draft in drafts if draft.occasion in ("first_contact", "ask_small", "reconnect")]
-    first = writing[0].id if writing else None
+    # The words of a way belong to its own steps, not to a place.
+    first = writing[0].id if writing and not setting.paths else None
     return tuple(
         Approach(
             place.name, _steps(place, aims[n % len(aims)], setting), _because(place, setting), first if n == 0 else None
         )
         for n, place in enumerate(places)
     )
+
+
+def _when_travelling(setting: Setting) -> Approach:
+    """Who works from afar meets people where a journey leads anyway."""
+    phrase = setting.phrase
+    return Approach(phrase("travelling"), (phrase("travelling-first"),), phrase("because-text-first"), None)
 
 
 def _steps(place: Place, aim: Aim, setting: Setting) -> tuple[str, ...]:

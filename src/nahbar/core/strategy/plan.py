@@ -22,10 +22,11 @@ from nahbar.core.strategy.messages import write_drafts
 from nahbar.core.strategy.milestones import milestones_of, reviews_of
 from nahbar.core.strategy.needs import needs_of
 from nahbar.core.strategy.pace import with_wishes
+from nahbar.core.strategy.paths import choose_paths
 from nahbar.core.strategy.places import fitting_venues
 from nahbar.core.strategy.respects import respects_of
 from nahbar.core.strategy.schedule import schedule
-from nahbar.core.strategy.setting import Setting, set_up
+from nahbar.core.strategy.setting import Setting, follow, set_up
 from nahbar.core.strategy.slots import fillings_for
 from nahbar.core.strategy.targets import choose_aims, primary_count, target_groups
 
@@ -44,6 +45,7 @@ def make_plan(
     the words. Equal arguments give an equal plan.
     """
     setting = set_up(profile, knowledge, starts_on, address, hours)
+    setting = follow(setting, choose_paths(setting))
     aims = choose_aims(setting)
     gifts = choose_gifts(setting, aims)
     choices = choose_moves(setting)

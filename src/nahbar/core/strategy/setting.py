@@ -10,9 +10,9 @@ from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, MoveTe
 from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address
 from nahbar.core.strategy.budget import CareBudget, Week, care_budget, weeks_of
-from nahbar.core.strategy.paths import GENERAL, choose_paths
 from nahbar.core.strategy.tags import excluded_channels, tags_of
 
+GENERAL = "general"
 LIFE = "everyday-life"
 LEADERSHIP = "executive-leadership"
 SUCCESSION = "family-business"
@@ -95,7 +95,6 @@ def set_up(
     tags = tags_of(known, minutes) | frozenset(_guide_tags(guide, own))
     situations = find_situations(profile, knowledge, tags)
     tags |= {f"situation.{situation.id}" for situation in situations}
-    paths = choose_paths(profile, knowledge, goals, guide.id, tags)
     return Setting(
         profile=profile,
         knowledge=knowledge,
@@ -112,9 +111,14 @@ def set_up(
         excluded=excluded_channels(profile),
         weeks=weeks_of(profile, starts_on),
         care=care_budget(minutes, friends_only=_LIFE_GOALS.issuperset(goals)),
-        paths=paths,
-        steps={step.move.id: step for path in paths for step in path.steps},
+        paths=(),
+        steps={},
     )
+
+
+def follow(setting: Setting, paths: tuple[Path, ...]) -> Setting:
+    """The same setting with the ways the plan takes."""
+    return replace(setting, paths=paths, steps={step.move.id: step for path in paths for step in path.steps})
 
 
 def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> tuple[FieldGuide, FieldGuide]:

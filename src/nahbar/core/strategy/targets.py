@@ -5,6 +5,7 @@ from __future__ import annotations
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import FieldGuide, PeopleGroup
 from nahbar.core.model.plan import TargetGroup, TargetGroups
+from nahbar.core.model.profile import Profile, Span
 from nahbar.core.strategy.setting import GENERAL, Setting
 from nahbar.core.strategy.wording import quoted
 
@@ -13,6 +14,8 @@ _USUAL_PRIMARY = 3
 _SECONDARY = 2
 _FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
 _MOST_QUOTED_WORDS = 9
+_MOST_WANTED_WORDS = 25
+_BELONGS_BEFORE = frozenset("in im ins bis binnen nach aus zu zur zum by within into to on".split())
 _TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
 
 
@@ -95,7 +98,26 @@ def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
     own = short_target(setting.profile.target or "")
     if own and setting.guide.id == GENERAL and not any(aim.named for aim in aims[:cut]):
         primary = (_own_words(own, setting), *primary)[: cut + 1]
-    return TargetGroups(primary, tuple(_shown(aim) for aim in aims[cut:]), len(setting.weeks))
+    later = tuple(_shown(aim) for aim in aims[cut:])
+    return TargetGroups(primary, later, len(setting.weeks), wanted_words(setting.profile))
+
+
+def wanted_words(profile: Profile) -> tuple[str, ...]:
+    """The wishes as they were said, whole enough to be quoted; none where that would be long."""
+    known = {circle.words for circle in profile.circles}
+    said = [_quotable(span, profile.text) for span in profile.spans.get("target", ())]
+    kept = [words for words in said if words and not any(words in circle or circle in words for circle in known)]
+    return tuple(kept) if sum(len(words.split()) for words in kept) <= _MOST_WANTED_WORDS else ()
+
+
+def _quotable(span: Span, text: str) -> str:
+    """The words with a preposition that belongs to them, and without a verb left over at the end."""
+    words = " ".join(span.of(text).split()).rstrip(" ,;:")
+    before = text[: span.start].split()[-1:]
+    if before and before[0].lower() in _BELONGS_BEFORE:
+        words = f"{before[0]} {words}"
+    head, comma, last = words.rpartition(", ")
+    return head if comma and len(last.split()) == 1 and last.islower() else words
 
 
 def _shown(aim: Aim) -> TargetGroup:

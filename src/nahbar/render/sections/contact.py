@@ -22,6 +22,9 @@ def first_contact(page: Page) -> Iterator[Block]:
         if approaches:
             yield Heading(labels(label), level=3)
             yield Items(tuple(_approach(page, approach, said) for approach in approaches[: detail.approaches]))
+    steps = [str(page.number(a.id)) for a in page.plan.actions if a.way and a.part == "first_contact"]
+    if steps:
+        yield Paragraph(page.named("contact-steps", f"{labels('closed-by-many', numbers=', '.join(steps))}."))
     if part.questions[: detail.talk_questions]:
         yield Paragraph(line(strong(labels("talk-questions") + ":")), "opens-list")
         yield Items(tuple(line(sentence(text)) for text in part.questions[: detail.talk_questions]))

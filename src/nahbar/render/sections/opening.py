@@ -41,7 +41,7 @@ def today(page: Page) -> Iterator[Block]:
         return
     first = plan.actions[0]
     yield Heading(labels("today", minutes=min(_SHORT_START, first.minutes)), id="today")
-    yield Paragraph(line(strong(sentence(first.first_step))), "today")
+    yield Paragraph(line(strong(sentence(first.title)), f" {sentence(first.first_step)}"), "today")
     yield from _words_for(page, first)
     if not page.detail.hints:
         return

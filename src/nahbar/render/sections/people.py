@@ -9,9 +9,6 @@ from nahbar.render.document import Block, Heading, Items, Paragraph, Table
 from nahbar.render.inline import Line, faint, line, quoted, sentence, strong, tidy
 from nahbar.render.page import Page
 
-_MOST_OWN_WORDS = 25
-"""Longer wishes are told by the groups that answer them."""
-
 
 def network_analysis(page: Page) -> Iterator[Block]:
     """Part 1: the circles, the gaps with the steps that close them, bridges and old ties."""
@@ -52,9 +49,8 @@ def target_groups(page: Page) -> Iterator[Block]:
     """Part 2: a few groups with number, reason and place; the second row in one line."""
     part, labels = page.plan.target_groups, page.labels
     yield Heading(labels("part-target_groups"), id="target_groups")
-    own = page.plan.profile.target or ""
-    if 0 < len(own.split()) <= _MOST_OWN_WORDS:
-        yield Paragraph(page.named("own-words", quoted(own, page.plan.language)))
+    if part.wanted:
+        yield Paragraph(page.named("own-words", ", ".join(quoted(words, page.plan.language) for words in part.wanted)))
     columns = (labels("who"), labels("how-many"), labels("why"), labels("where"))
     shown = len(columns) if page.detail.places else len(columns) - 1
     rows = tuple(_group(page, group)[:shown] for group in part.primary[: page.detail.groups])

@@ -20,18 +20,27 @@ def actions(page: Page) -> Iterator[Block]:
     later = [action for action in plan.actions if action.week > FIRST_WEEKS]
     yield Heading(labels("actions"), id="actions")
     yield Heading(labels("first-weeks"), level=3)
-    yield from (_step(page, action, is_near=True) for action in near)
+    told = _told(near, page.detail.near_steps)
+    yield from (_step(page, action, is_near=True) for action in told)
+    rest = [action for action in near if action not in told]
     if later:
         yield Heading(labels("later-weeks"), level=3)
-        yield from (_step(page, action, is_near=False) for action in later[: page.detail.later_steps])
-        rest = later[page.detail.later_steps :]
-        if rest:
-            yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
-            yield Items(tuple(_named(page, action) for action in rest))
+        told = _told(later, page.detail.later_steps)
+        yield from (_step(page, action, is_near=False) for action in told)
+        rest += [action for action in later if action not in told]
+    if rest:
+        yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
+        yield Items(tuple(_named(page, action) for action in rest))
     yield Paragraph(line(_sum(page)))
     if plan.change:
         yield Paragraph(page.named("change", plan.change), "callout")
     yield Paragraph(page.named("bad-week", plan.care.bad_week), "callout")
+
+
+def _told(actions: list[Action], most: int) -> list[Action]:
+    """Those told in full, in their order: the steps of the way before what stands beside it."""
+    first = sorted(actions, key=lambda action: not action.way)[:most]
+    return [action for action in actions if action in first]
 
 
 def _step(page: Page, action: Action, *, is_near: bool) -> Step:
