@@ -7,7 +7,7 @@ from collections import Counter
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
-from nahbar.core.strategy.fitting import fits
+from nahbar.core.strategy.fitting import fits, is_possible_step, mentions, refused_platforms
 from nahbar.core.strategy.setting import Setting
 
 _FIRST_GOAL, _OTHER_GOAL, _ANY_GOAL = 3.0, 2.0, 1.0
@@ -56,15 +56,16 @@ def choose_moves(setting: Setting) -> tuple[Choice, ...]:
 
 
 def _possible(setting: Setting) -> list[Move]:
-    knowledge = setting.knowledge
-    return [move for move in knowledge.moves.values() if fits(move, knowledge.move_text(move.id), setting)]
+    possible = [move for move in setting.knowledge.moves.values() if fits(move, setting)]
+    refused = refused_platforms(setting)
+    return [m for m in possible if not mentions(setting.text_of(m.id), refused)] if refused else possible
 
 
 def _steps(setting: Setting) -> list[Choice]:
     """All steps of the leading way that this person can take, and the first few of each further one."""
     chosen: list[Choice] = []
     for n, path in enumerate(setting.paths):
-        taken = [step.move for step in path.steps if fits(step.move, step.text, setting)]
+        taken = [step.move for step in path.steps if is_possible_step(step, setting)]
         if n:
             reaching = [move for move in taken if move.part == "first_contact"]
             taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - 1])]
@@ -81,19 +82,30 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
     if setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
         chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
-    for choice in sorted(_answers(possible, setting), key=lambda choice: (-choice.score, choice.move.id)):
+    for n, choice in enumerate(_answers(possible, setting)):
         like = (choice.move.part, choice.move.phase)
-        if len(chosen) < room and choice not in chosen and like not in taken:
+        if len(chosen) < room and choice not in chosen and (n == 0 or like not in taken):
             chosen.append(choice)
             taken.add(like)
     return chosen
 
 
 def _answers(possible: list[Choice], setting: Setting) -> list[Choice]:
-    """Moves made for the situations that the words point to; a way needs no second beginning."""
+    """Moves made for the situations that the words point to, the first of the leading one first.
+
+    A way needs no second beginning, so moves that only look or choose are not among them.
+    """
     hinted = {hint.situation for hint in setting.profile.hints}
-    wanted = {move for situation in setting.situations if situation.id in hinted for move in situation.prefer}
-    return [c for c in possible if c.move.id in wanted and c.move.phase not in _BEGINNINGS]
+    wanted = [move for situation in setting.situations if situation.id in hinted for move in situation.prefer]
+    by_id = {choice.move.id: choice for choice in possible if choice.move.phase not in _BEGINNINGS}
+    fitting = [by_id[move] for move in dict.fromkeys(wanted) if move in by_id]
+    return [choice for choice in fitting if not _names_a_group(choice.move, setting)]
+
+
+def _names_a_group(move: Move, setting: Setting) -> bool:
+    """Whom to meet is for the way to say."""
+    text = setting.text_of(move.id)
+    return any(slot in f"{text.title} {text.first_step}" for slot in ("{group", "{one", "{opener"))
 
 
 def _without_a_way(possible: list[Choice], setting: Setting) -> list[Choice]:

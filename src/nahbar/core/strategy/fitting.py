@@ -1,8 +1,8 @@
-"""Whether a move is possible for a person: conditions, channels, minutes, energy, and the last guard of a promise."""
+"""Whether a move is possible for a person: conditions, channels, minutes, energy, and the words it is told in."""
 
 from __future__ import annotations
 
-from nahbar.core.model.knowledge import Move, MoveText
+from nahbar.core.model.knowledge import Move, MoveText, PathStep
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.words.text import fold
 
@@ -11,7 +11,7 @@ _PLATFORMS = frozenset(
 )
 
 
-def fits(move: Move, text: MoveText, setting: Setting) -> bool:
+def fits(move: Move, setting: Setting) -> bool:
     """Whether nothing the person said, is or has ruled out speaks against a move."""
     return (
         setting.holds(move.needs, move.unless)
@@ -21,13 +21,21 @@ def fits(move: Move, text: MoveText, setting: Setting) -> bool:
         and not (move.energy == "high" and "worry.events" in setting.tags)
         and not (move.channel == "offline" and "mode.remote_first" in setting.tags)
         and not any(move.id in situation.avoid for situation in setting.situations)
-        and not mentions_excluded(text, setting.excluded)
     )
 
 
-def mentions_excluded(text: MoveText, excluded: frozenset[str]) -> bool:
-    """Whether a text names a platform the person does not use; cheap, and the last guard of a promise."""
-    platforms = excluded & _PLATFORMS
+def is_possible_step(step: PathStep, setting: Setting) -> bool:
+    """The same of a step of a way, its words included."""
+    return fits(step.move, setting) and not mentions(step.text, refused_platforms(setting))
+
+
+def refused_platforms(setting: Setting) -> frozenset[str]:
+    """Platforms the person does not use."""
+    return setting.excluded & _PLATFORMS
+
+
+def mentions(text: MoveText, platforms: frozenset[str]) -> bool:
+    """Whether a text names one of the platforms: the last guard of a promise."""
     if not platforms:
         return False
     words = fold(f"{text.title} {text.first_step} {text.why} {text.done_when}").split()

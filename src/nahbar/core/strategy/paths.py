@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nahbar.core.model.knowledge import Path
-from nahbar.core.strategy.fitting import fits
+from nahbar.core.strategy.fitting import is_possible_step
 from nahbar.core.strategy.setting import GENERAL, Setting
 
 _FIRST_GOAL, _OTHER_GOAL = 4, 2
@@ -37,4 +37,4 @@ def _worth(path: Path, setting: Setting) -> int:
     worth += sum(weight for tag, weight in path.fits.items() if tag in setting.tags)
     worth += sum(_NAMED for group in path.people if f"{path.field}/{group}" in setting.profile.named_people)
     worth += _PARTICULAR * len(path.needs) + (_OWN_FIELD if path.field == setting.guide.id else 0)
-    return worth - sum(not fits(step.move, step.text, setting) for step in path.steps)
+    return worth - sum(not is_possible_step(step, setting) for step in path.steps)

@@ -52,9 +52,9 @@ def _worth(place: Place, setting: Setting) -> float:
 
 def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
     """Real bodies of this field, country and language; at most four, none that costs money there is not."""
-    ranked = [
-        (venue, _venue_worth(venue, setting)) for venue in setting.knowledge.venues if _is_allowed(venue, setting)
-    ]
+    here = {setting.country, "world", "online"}
+    near = [venue for venue in setting.knowledge.venues if not here.isdisjoint(venue.regions)]
+    ranked = [(venue, _venue_worth(venue, setting)) for venue in near if _is_allowed(venue, setting)]
     least = _LEAST_WORTH + (setting.guide.kind == "life")  # there, a venue must suit the person in some way too
     best = sorted((pair for pair in ranked if pair[1] >= least), key=lambda pair: -pair[1])
     return tuple(venue for venue, _ in best[:_MOST_VENUES])
@@ -72,8 +72,6 @@ def _venue_worth(venue: Venue, setting: Setting) -> float:
 
 def _is_allowed(venue: Venue, setting: Setting) -> bool:
     if venue.channel in setting.excluded or setting.language not in venue.languages:
-        return False
-    if not {setting.country, "world", "online"} & set(venue.regions):
         return False
     if venue.places and not any(fold(place) in fold(setting.profile.location or "") for place in venue.places):
         return False
