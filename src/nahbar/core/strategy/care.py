@@ -24,15 +24,14 @@ def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
 
 
 def _sum(setting: Setting) -> str:
-    care = setting.care
-    counts = {
-        "close": str(care.close),
-        "important": str(care.important),
-        "loose": str(care.loose),
-        "people": str(care.people),
-        "minutes": str(care.minutes),
-    }
-    return fill(setting.phrase("care-sum"), counts)
+    care, phrase = setting.care, setting.phrase
+    counts = (care.close, care.important, care.loose)
+    rhythms = [
+        fill(phrase("care-rhythm"), {"circle": rhythm.circle, "days": str(rhythm.every_days), "count": str(count)})
+        for rhythm, count in zip(setting.mode.rhythms, counts, strict=False)
+    ]
+    told = ", ".join(rhythm[:1].lower() + rhythm[1:] for rhythm in rhythms)
+    return fill(phrase("care-sum"), {"rhythm": told, "people": str(care.people), "minutes": str(care.minutes)})
 
 
 def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:

@@ -78,8 +78,7 @@ def care(page: Page) -> Iterator[Block]:
     """Part 4: rhythms, how many people the hours hold, the record, occasions, and the way back after a gap."""
     part, labels = page.plan.care, page.labels
     yield Heading(labels("part-care"), id="care")
-    rhythms = ", ".join(labels("every-days", circle=tidy(r.circle), days=r.every_days) for r in part.rhythms)
-    yield Paragraph(page.named("rhythm", f"{rhythms}. {tidy(part.budget)}"))
+    yield Paragraph(page.named("rhythm", part.budget))
     yield _record(page)
     if page.detail.hints:
         yield Paragraph(line(faint(labels("record-hint"))), "fine")

@@ -59,9 +59,8 @@ def _words_for(page: Page, action: Action) -> Iterator[Block]:
 def understood(page: Page) -> Iterator[Block]:
     """What the words say in one line, so that it can be checked."""
     plan, labels = page.plan, page.labels
-    yield Heading(labels("understood"), id="understood")
     said = "; ".join(_said(page)) or labels("nothing-said")
-    yield Paragraph(line(faint(f"{said}.")), "fine")
+    yield Paragraph(line(faint(f"{labels('understood')}: {said}.")), "fine")
     if plan.mode != "standard" and page.detail.mode_reason:
         yield Paragraph(line(faint(f"{labels.word('mode', plan.mode)}. {plan.mode_reason}")), "fine")
 
@@ -83,19 +82,13 @@ def _assumed(page: Page) -> Iterator[Block]:
 
 
 def _said(page: Page) -> Iterator[str]:
-    """Who the person is, what is sought, what is hard: only what was said."""
+    """Who the person is and what for; whom they look for, what is hard and what is ruled out stands further up."""
     profile, labels = page.plan.profile, page.labels
     yield from _who(page)
-    if profile.target:
-        yield f"{labels('target')}: {tidy(profile.target)}"
     if profile.goals:
         yield f"{labels('goals')}: {', '.join(labels.word('goal', goal) for goal in profile.goals)}"
-    if profile.strengths:
-        yield f"{labels('strengths')}: {', '.join(tidy(strength) for strength in profile.strengths)}"
     if profile.temperament:
         yield labels.word("temperament", profile.temperament)
-    if profile.worries:
-        yield f"{labels('worries')}: {', '.join(labels.word('worry', worry) for worry in profile.worries)}"
 
 
 def _who(page: Page) -> Iterator[str]:
