@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
 from markdown_it import MarkdownIt
 
 from nahbar.core.model.frozen import replace
-from nahbar.core.model.plan import Plan
+from nahbar.core.model.plan import Plan, Review
 from nahbar.render.compose import compose, compose_with, count_words
 from nahbar.render.detail import levels
 from nahbar.render.markdown import document_to_markdown, escape, plan_to_markdown
@@ -37,7 +38,6 @@ def test_the_page_runs_from_the_insight_over_today_and_the_five_parts_to_the_sou
     assert plan_to_markdown(jana()).startswith("# Drei alte Bekannte")
     assert headings(plan_to_markdown(jana())) == [
         "Heute, 15 Minuten",
-        "Verstanden und angenommen",
         "1. Wen du schon kennst",
         "2. Wen du kennenlernen willst",
         "3. Der erste Kontakt",
@@ -55,7 +55,7 @@ def test_the_page_runs_from_the_insight_over_today_and_the_five_parts_to_the_sou
 
 def test_today_holds_the_first_step_and_the_words_for_it() -> None:
     today = plan_to_markdown(jana()).split("## Heute, 15 Minuten")[1].split("\n## ")[0]
-    assert "**Schreib drei Namen auf und daneben, wo sie heute arbeiten.**" in today
+    assert "**Drei Namen aus der Ausbildung.** Schreib drei Namen auf und daneben, wo sie heute arbeiten." in today
     assert "> neulich musste ich an unsere Anatomieprüfung denken" in today
 
 
@@ -68,10 +68,25 @@ def test_a_step_has_day_length_beginning_end_and_reason_with_its_mark() -> None:
     ) in plan_to_markdown(jana())
 
 
-def test_later_steps_stand_in_a_table_and_the_sum_against_the_budget() -> None:
+def test_later_steps_stand_apart_and_the_sum_against_the_budget() -> None:
     page = plan_to_markdown(tom())
-    assert "Tue 12 Jan | 5. Look over a drawing | 30 | One drawing has your notes" in page
-    assert "The fullest week takes 45 minutes, the average week 12. Your limit: 90 minutes a week." in page
+    later = page.split("### After that, depending on what comes back")[1]
+    assert "**5. Tue 12 Jan: Look over a drawing** (30 min)\n- " in later
+    assert "The fullest week takes 45 minutes, the average week 12; the rest is for replies and calls back." in page
+    assert "Your limit: 90 minutes a week." in page
+
+
+def test_a_step_that_waits_for_an_answer_says_for_which() -> None:
+    actions = [replace(a, once="Sobald eine Antwort da ist" if a.id == "a06" else "") for a in jana().actions]
+    page = plan_to_markdown(replace(jana(), actions=tuple(actions)))
+    assert "- **Sobald eine Antwort da ist:** Die Übung in drei Zeilen beschreiben." in page
+
+
+def test_what_to_change_and_the_questions_of_the_months_have_their_line() -> None:
+    asked = (Review(dt.date(2026, 12, 18), "Wer hat geantwortet?"),)
+    page = plan_to_markdown(replace(jana(), change="Dann kommt die zweite Praxis an die Reihe.", reviews=asked))
+    assert "**Wenn wenig zurückkommt:** Dann kommt die zweite Praxis an die Reihe." in page
+    assert "**Eine Frage am Monatsende:** Fr 18.12.: Wer hat geantwortet?" in page
 
 
 def test_a_repeated_step_tells_its_rhythm() -> None:
@@ -139,9 +154,9 @@ def test_many_authors_are_named_by_the_first(source: str, shown: str) -> None:
 
 
 def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
-    detail = replace(levels()[0], table_weeks=8)
+    detail = replace(levels()[0], later_steps=1)
     page = document_to_markdown(compose_with(jana(), detail))
-    assert "**Später im Plan:**\n\n- **Mo 1.2.:** 7. Eine Fortbildung mit festem Thema wählen (45 Min.)\n" in page
+    assert "**Und außerdem:**\n\n- **Mo 1.2.:** 7. Eine Fortbildung mit festem Thema wählen (45 Min.)\n" in page
 
 
 def test_a_message_tells_what_it_is_for_to_whom_and_through_what() -> None:

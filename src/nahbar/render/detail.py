@@ -78,7 +78,7 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"record": 1, "reviews": 1},
     {"venues": 1, "groups": 2},
     {"later_steps": 4, "questions": 0},
-    {"circles": 1, "reviews": 0},
+    {"reviews": 0},
     {"near_steps": 6, "talk_questions": 2},
     {"venues": 0, "occasions": 1},
     {"later_steps": 3, "left_out": 1},

@@ -26,7 +26,6 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Heute, {minutes} Minuten",
         "today-words": "Die Worte dazu:",
-        "today-belongs": "Damit beginnt Schritt {number}: {title}.",
         "your-words": "<Deine|Ihre> Worte: {words}",
         "understood": "Verstanden",
         "said": "Verstanden",
@@ -96,7 +95,8 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         "why": "Warum",
         "date": "Wann",
         "what": "Was",
-        "sum": "Die vollste Woche braucht {most} Minuten, im Schnitt sind es {mean}; der Rest bleibt für Antworten und Rückrufe. {frame}",
+        "sum": "Die vollste Woche braucht {most} Minuten, im Schnitt sind es {mean}; "
+        "der Rest bleibt für Antworten und Rückrufe. {frame}",
         "frame-said": "<Dein|Ihr> Rahmen: {budget}.",
         "frame-assumed": "Angenommener Rahmen: {budget}.",
         "mark-done": "erledigt: {title}",
@@ -202,7 +202,6 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Today, {minutes} minutes",
         "today-words": "Words for it:",
-        "today-belongs": "This begins step {number}: {title}.",
         "your-words": "Your words: {words}",
         "understood": "Understood",
         "said": "Understood",
@@ -272,7 +271,8 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "why": "Why",
         "date": "When",
         "what": "What",
-        "sum": "The fullest week takes {most} minutes, the average week {mean}; the rest is for replies and calls back. {frame}",
+        "sum": "The fullest week takes {most} minutes, the average week {mean}; "
+        "the rest is for replies and calls back. {frame}",
         "frame-said": "Your limit: {budget}.",
         "frame-assumed": "Assumed limit: {budget}.",
         "mark-done": "done: {title}",

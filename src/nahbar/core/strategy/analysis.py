@@ -9,7 +9,7 @@ from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
 from nahbar.core.model.profile import Circle
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim, primary_count
-from nahbar.core.strategy.wording import fill, joined, named
+from nahbar.core.strategy.wording import fill, named
 
 _MOST_CIRCLES = 5
 _TOLD_BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "club", "fellow_students"})
@@ -81,5 +81,4 @@ def _dormant(setting: Setting) -> tuple[str, ...]:
 def _summary(setting: Setting, aims: tuple[Aim, ...]) -> str:
     phrase = setting.phrase
     key = "summary-some" if setting.profile.circles else "summary-none"
-    own = [named(circle.words, setting.language) for circle in setting.profile.circles[:2]]
-    return fill(phrase(key), {"circles": joined(own, setting.language), "group": aims[0].group.who})
+    return fill(phrase(key), {"group": aims[0].group.who})

@@ -38,7 +38,8 @@ def stage_of(profile: Profile) -> str | None:
 
     Years with an own firm say little about how long somebody has been in the trade.
     """
-    if profile.seniority or profile.years_experience is None or "self_employed" in profile.facts:
+    own_firm = "self_employed" in profile.facts or profile.mode == "local_business"
+    if profile.seniority or profile.years_experience is None or own_firm:
         return profile.seniority
     return next((stage for years, stage in _STAGES if profile.years_experience < years), "senior")
 

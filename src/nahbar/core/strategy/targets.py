@@ -117,7 +117,8 @@ def _quotable(span: Span, text: str) -> str:
     if before and before[0].lower() in _BELONGS_BEFORE:
         words = f"{before[0]} {words}"
     head, comma, last = words.rpartition(", ")
-    return head if comma and len(last.split()) == 1 and last.islower() else words
+    words = head if comma and len(last.split()) == 1 and last.islower() else words
+    return "" if len(words.split()) == 1 and words.islower() else words
 
 
 def _shown(aim: Aim) -> TargetGroup:

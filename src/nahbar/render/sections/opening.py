@@ -43,10 +43,6 @@ def today(page: Page) -> Iterator[Block]:
     yield Heading(labels("today", minutes=min(_SHORT_START, first.minutes)), id="today")
     yield Paragraph(line(strong(sentence(first.title)), f" {sentence(first.first_step)}"), "today")
     yield from _words_for(page, first)
-    if not page.detail.hints:
-        return
-    belongs = labels("today-belongs", number=page.number(first.id), title=tidy(first.title).rstrip("."))
-    yield Paragraph(line(faint(belongs)), "fine")
 
 
 def _words_for(page: Page, action: Action) -> Iterator[Block]:
