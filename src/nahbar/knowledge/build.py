@@ -133,7 +133,8 @@ def path(raw: Raw, field: str, variant: Variant) -> Path:
     for step in raw["steps"]:
         made = _step(step, raw, tuple(earlier[-1:]), variant)
         steps.append(made)
-        earlier.append(made.move.id)
+        if not made.move.repeats:
+            earlier.append(made.move.id)
     asked = tuple(in_form(question, variant.address) for question in raw["questions"][variant.language])
     touches = tuple(in_form(occasion, variant.address) for occasion in raw["occasions"][variant.language])
     return Path(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nahbar.core.model.knowledge import Path
 from nahbar.core.strategy.fitting import is_possible_step
-from nahbar.core.strategy.setting import GENERAL, Setting
+from nahbar.core.strategy.setting import GENERAL, LIFE, Setting
 
 _FIRST_GOAL, _OTHER_GOAL = 4, 2
 _NAMED, _PARTICULAR, _OWN_FIELD = 3, 1, 5
@@ -16,9 +16,10 @@ def choose_paths(setting: Setting) -> tuple[Path, ...]:
 
     A way of the field goes before one for anybody; none where the knowledge base has none.
     """
+    fields = (setting.guide.id, GENERAL, *((LIFE,) if "friends" in setting.goals else ()))
     possible = [
         path
-        for field in dict.fromkeys((setting.guide.id, GENERAL))
+        for field in dict.fromkeys(fields)
         for path in setting.knowledge.paths(field)
         if setting.holds(path.needs, path.unless)
     ]
