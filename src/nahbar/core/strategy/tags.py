@@ -51,6 +51,8 @@ def tags_of(profile: Profile, minutes_per_week: int) -> frozenset[str]:
 
 def _tags(profile: Profile, minutes: int) -> Iterator[str]:
     yield f"mode.{profile.mode}"
+    if profile.mode == "career_change":
+        yield "change"
     yield from _prefixed("goal", profile.goals)
     yield from _prefixed("worry", profile.worries)
     yield from _prefixed("no", excluded_channels(profile))

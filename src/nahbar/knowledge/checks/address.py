@@ -21,6 +21,8 @@ _SIE: Final = re.compile(
 """Capital Sie inside a sentence; at its beginning it may be 'they', 'she' or 'her'."""
 _MENTIONED: Final = re.compile(r"„(?:du|Sie)“")
 """The words themselves, spoken of and not to anybody."""
+_REFLEXIVE: Final = re.compile(r"Sie>(?: \w+)? sich\b")
+"""'sich' right behind an address is 'dich' or 'dir' in the other form."""
 _HINT: Final = "write both: <du|Sie>"
 
 
@@ -36,6 +38,8 @@ def check(base: Base) -> Iterator[Problem]:
             yield from _brackets(leaf)
             if leaf.shape.imperative and "<" not in leaf.value:
                 yield leaf.wrong("address", "tells somebody to do something in one form only", "<Frag|Fragen Sie>")
+            if _REFLEXIVE.search(leaf.value):
+                yield leaf.wrong("address", "says 'sich' in the du form", "write both: <dich|sich>")
             for form, word in mixed(leaf.value):
                 yield leaf.wrong("address", f"says '{word}' in the {form} form", _HINT)
 
