@@ -18,7 +18,9 @@ PRACTICE = (
 )
 SPARKS = "Self-employed electrician in Cork. I want two or three builders as customers. An hour a week."
 FAR = "Ich arbeite komplett remote als Softwareentwicklerin von Rügen aus und suche Leute zum Fachsimpeln."
-EDITOR = "I'm an editor in Leeds, employed. I'd like a new job in publishing and a few friends who read. One hour a week."
+EDITOR = (
+    "I'm an editor in Leeds, employed. I'd like a new job in publishing and a few friends who read. One hour a week."
+)
 
 
 def plan(words: str) -> Plan:

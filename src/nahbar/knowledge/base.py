@@ -22,6 +22,7 @@ KINDS: Final = {
 """Kind → how its files hold records: one each, a list, a table by id, or a table of cues."""
 _SINGLE_FILES: Final = ("circles", "phrases")
 PLACE_FILES: Final = ("names", "common_words", "countries")
+LEARNED_FILES: Final = ("goals_de", "goals_en")
 
 
 @frozen
@@ -55,6 +56,7 @@ class Base:
 
     records: Mapping[str, tuple[Record, ...]]
     places: Mapping[str, str]
+    learned: Mapping[str, str]
     problems: tuple[Problem, ...]
     on: dt.date
 
@@ -105,7 +107,8 @@ def read_base(folder: Path, on: dt.date) -> Base:
         problems += wrong
         records[kind] += _records(kind, name, content, problems)
     places = {name: _lines(folder / "places" / f"{name}.txt") for name in PLACE_FILES}
-    return Base({kind: tuple(found) for kind, found in records.items()}, places, tuple(problems), on)
+    learned = {name: _lines(folder / "learned" / f"{name}.txt") for name in LEARNED_FILES}
+    return Base({kind: tuple(found) for kind, found in records.items()}, places, learned, tuple(problems), on)
 
 
 def _kind_of(name: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from nahbar.core.model.problems import Problem
 from nahbar.core.words.cues import CueSet, parse_cue
+from nahbar.core.words.learned import CLASSES
 from nahbar.knowledge import build
 from nahbar.knowledge.base import Base, Record, read_base
 from nahbar.knowledge.build import VARIANTS, Variant
@@ -35,6 +36,8 @@ def compile_folder(folder: str) -> Sections:
     for language in ("de", "en"):
         _vocabulary(base, language, sections, problems)
         _messages(base, language, sections, problems)
+    for language in ("de", "en"):
+        sections[f"learned/{language}"] = pack(_weights(base.learned[f"goals_{language}"]))
     sections["places"] = base.places["names"].encode()
     sections["common_places"] = base.places["common_words"].encode()
     sections["countries"] = base.places["countries"].encode()
@@ -100,6 +103,17 @@ def _tables(base: Base, variant: Variant, sections: Sections, problems: list[Pro
 def _may_be_cited(record: Record) -> bool:
     """Withdrawn and doubtful findings stay in the file as a warning and nowhere else."""
     return not (isinstance(record.value, dict) and record.value.get("cite") is False)
+
+
+def _weights(lines: str) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The lines of `learned/`: a stem or pair, a tab, and class:weight for the classes it speaks for or against."""
+    told = (line.partition("\t") for line in lines.split("\n") if "\t" in line)
+    return {words: tuple(_weight(pair) for pair in pairs.split()) for words, _, pairs in told}
+
+
+def _weight(pair: str) -> tuple[int, int]:
+    name, _, weight = pair.partition(":")
+    return CLASSES.index(name), int(weight)
 
 
 def _vocabulary(base: Base, language: str, sections: Sections, problems: list[Problem]) -> None:

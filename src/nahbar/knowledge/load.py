@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final, NoReturn
 from zlib import crc32
 
@@ -293,7 +293,8 @@ class Lexicons(Mapping[Language, Lexicon]):
     def _make(self, language: Language) -> Lexicon:
         places = self._compiled.raw("places").decode()
         common = self._compiled.raw("common_places").decode()
-        return Lexicon(language, CueSets(self._compiled, language), places, common)
+        learned = cache(lambda: self._compiled.value(f"learned/{language}"))
+        return Lexicon(language, CueSets(self._compiled, language), places, learned, common)
 
     def __iter__(self) -> Iterator[Language]:
         return iter(LANGUAGES)

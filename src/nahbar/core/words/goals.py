@@ -5,11 +5,14 @@ from __future__ import annotations
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
+from nahbar.core.words.learned import likely_goals
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.phrases import around, sentence_bounds, word
 from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
+_LIKELY = 0.3
+"""Chance from which a goal that no cue catches is taken from the words alone."""
 _WISH_REACH = 30
 """Words that one wish may reach over within its sentence."""
 _SOUGHT = frozenset(("cofounder", "mentor", "employees"))
@@ -44,6 +47,8 @@ def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
     loose = sorted(set(_not_within(objects + signs, plain)), key=lambda h: (h.first, h.last, h.meaning))
     loose = [h for h in loose if not any(_inside(h, longer) for longer in around(loose, h.first))]
     said = plain + _wished(text, loose, [w for w in wishes if w.meaning == "wish"])
+    if not said and not signs:
+        return likely_goals(text, lexicon.learned(), _LIKELY)[:1]
     return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.vocabulary import Language
 from nahbar.core.words.cues import CueSet
+from nahbar.core.words.learned import Weights
 
 
 @frozen
@@ -23,5 +24,7 @@ class Lexicon:
     places: str
     """Folded place names of one to four words, each between line breaks, so that a look-up is
     `f"\\n{name}\\n" in places`."""
+    learned: Callable[[], Weights]
+    """How much words and pairs speak for each goal (`core/words/learned.py`), decoded when called."""
     common_places: str = ""
     """Folded names that are also everyday words, in the same form: they count only after a preposition."""
