@@ -33,7 +33,7 @@ def _one_of(*words: str) -> Word:
 
 MOVE_SLOTS: Final = frozenset({
     "group", "group_dative", "one", "one_dative", "opener", "in_field", "in_place", "place", "place_first", "circle",
-    "offer", "minutes", "count",
+    "offer", "minutes", "count", "wanted",
 })  # fmt: skip
 SITUATION_SLOTS: Final = frozenset({"in_place", "in_field", "in_target"})
 DRAFT_SLOTS: Final = frozenset({"opener", "group", "in_field", "in_place", "occupation", "offer", "years"})
@@ -157,7 +157,7 @@ MOVE: Final = Keys(
         ),
     }
 )
-_PATH_SLOTS: Final = frozenset({"in_place"})
+_PATH_SLOTS: Final = frozenset({"in_place", "interest"})
 _MESSAGE_CHANNELS: Final = (
     "email", "linkedin", "text", "letter", "phone", "spoken", "direct_messages", "mailing_lists",
 )  # fmt: skip

@@ -27,7 +27,7 @@ TAGS: Final = frozenset().union(
     _each("likes", CHANNELS),
     _each("has", (
         "network", "colleagues", "former_colleagues", "clients", "club", "family", "friends", "mentor", "community",
-        "predecessor", "boss", "assistant", "neighbours", "fellow_students",
+        "predecessor", "boss", "assistant", "neighbours", "fellow_students", "interest",
     )),
     _each("remote", ("yes", "no")),
     _each("kind", ("work", "life", "digital", "not_digital")),

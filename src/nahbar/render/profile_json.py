@@ -30,6 +30,7 @@ def profile_to_dict(profile: Profile) -> Json:
         "formality": profile.formality,
         "existing_network": [circle.words for circle in profile.circles],
         "strengths": list(profile.strengths),
+        "interests": list(profile.interests),
         **_limits(profile),
         "target_field": profile.target_field,
         "field_guesses": list(profile.field_guesses),

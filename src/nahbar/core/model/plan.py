@@ -177,7 +177,7 @@ class Action:
     once: str = ""
     """What must have come back before it makes sense; empty where nothing need."""
     way: str = ""
-    """The path whose step it is; empty for a move beside it."""
+    """The path whose step it is, or the situation it answers; empty for a move beside them."""
 
 
 @frozen

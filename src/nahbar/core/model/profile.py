@@ -156,6 +156,8 @@ class Profile:
     change, ask.manipulative, said.little."""
     tensions: tuple[Tension, ...] = ()
     hints: tuple[Hint, ...] = ()
+    interests: tuple[str, ...] = ()
+    """What the person likes doing, by the words of the knowledge base: Wandern, sewing."""
     named_people: tuple[str, ...] = ()
     """Ids of people groups of the field guide that the person named, as `field/people`."""
     spans: Mapping[str, tuple[Span, ...]] = _NOTHING_SAID

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
+from nahbar.core.model.knowledge import Move
 from nahbar.core.model.plan import Action
 from nahbar.core.strategy.schedule import Slot
 from nahbar.core.strategy.setting import Setting
@@ -67,9 +68,20 @@ def _action(
         draft=drafts.get(move.id),
         repeats=recurrence(slot, setting),
         skips=skipped(slot),
-        way=move.id.partition(".")[0] if move.id in setting.steps else "",
+        way=_way_of(move, setting),
         once=fill(setting.steps[move.id].once, words) if move.id in setting.steps else "",
     )
+
+
+def _way_of(move: Move, setting: Setting) -> str:
+    """The path whose step it is, the own circle, or the situation it answers; empty for what is common to all."""
+    if move.id in setting.steps:
+        return move.id.partition(".")[0]
+    if "has.network" in move.needs:
+        return "own-circle"
+    hinted = {hint.situation for hint in setting.profile.hints}
+    answered = (s.id for s in setting.situations if s.id in hinted and move.id in s.prefer)
+    return next(answered, "")
 
 
 def recurrence(slot: Slot, setting: Setting) -> str | None:

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from nahbar.core.model.knowledge import CommonCircle
 from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
 from nahbar.core.model.profile import Circle
+from nahbar.core.strategy.naming import circle_name, full_circle_name
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim, primary_count
 from nahbar.core.strategy.wording import fill, named
 
 _MOST_CIRCLES = 5
-_TOLD_BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "club", "fellow_students"})
-"""Circles whose words may be a fragment of a sentence; family and friends are told in the person's words alone."""
 _DORMANT_KINDS = frozenset({"former_colleagues", "fellow_students", "predecessor"})
 _BRIDGE_KINDS = frozenset(
     {"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"}
@@ -31,9 +30,8 @@ def circles_of(setting: Setting) -> tuple[PlanCircle, ...]:
 
 def _stated(circle: Circle, common: Sequence[CommonCircle], setting: Setting) -> PlanCircle:
     """A circle by its plain name with the person's words; the words alone where it has no name."""
-    words = named(circle.words, setting.language)
     known = next((c for c in common if f"has.{circle.kind}" in c.stated_by), None)
-    name = f"{known.name} ({words})" if known and circle.kind in _TOLD_BY_NAME else words
+    name = full_circle_name(circle, known.name, setting) if known else circle_name(circle, setting)
     potential = known.potential if known else setting.phrase("circle-potential")
     return PlanCircle(name, setting.phrase("count-yourself"), potential, "stated")
 

@@ -11,6 +11,10 @@ HORIZON_WEEKS = 26
 _SHORTEST_HORIZON = 10
 """A deadline nearer than this is a milestone inside the plan, not its end."""
 _CARE_SHARE = 0.3
+_HOLIDAYS = frozenset({(1, 1), (1, 6), (5, 1)})
+"""New Year, Epiphany and Labour Day: kept in enough places to be left in peace everywhere."""
+_AROUND_EASTER = frozenset({-2, 0, 1, 39, 50})
+"""Good Friday, Easter Sunday and Monday, Ascension and Whit Monday, counted from Easter Sunday."""
 _TOUCH = {"close": (15, 6), "important": (20, 2), "loose": (10, 1)}
 """Minutes of one touchpoint with its preparation, and how often in 26 weeks (monthly, quarterly, half-yearly)."""
 _MOST = {"close": 3, "important": 6, "loose": 6}
@@ -95,8 +99,22 @@ def blocks(blackout: Blackout, day: dt.date, week: int) -> bool:
 
 
 def is_holiday(day: dt.date) -> bool:
-    """Christmas Eve to New Year's Day: nobody is written to for a purpose."""
-    return (day.month == 12 and day.day >= 24) or (day.month == 1 and day.day == 1)
+    """Christmas Eve to New Year, Epiphany, Easter and the holidays around: nobody is written to for a purpose."""
+    fixed = (day.month == 12 and day.day >= 24) or (day.month, day.day) in _HOLIDAYS
+    return fixed or (day - easter(day.year)).days in _AROUND_EASTER
+
+
+def easter(year: int) -> dt.date:
+    """Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    el = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * el) // 433
+    month = (h + el - 7 * m + 90) // 25
+    return dt.date(year, month, (h + el - 7 * m + 33 * month + 19) % 32)
 
 
 def care_budget(minutes_per_week: int, *, friends_only: bool = False) -> CareBudget:

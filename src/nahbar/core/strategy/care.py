@@ -6,9 +6,10 @@ import datetime as dt
 
 from nahbar.core.model.plan import Care, CareEntry, PlanRhythm
 from nahbar.core.model.profile import Circle
+from nahbar.core.strategy.naming import circle_name
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
-from nahbar.core.strategy.wording import fill, named
+from nahbar.core.strategy.wording import fill
 from nahbar.core.words.text import fold
 
 _FIRST_TOUCH_WEEKS = 2
@@ -35,23 +36,24 @@ def _sum(setting: Setting) -> str:
 
 
 def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
-    """The circles the person named; the aims stand in where none was named."""
+    """The people of the way once they are met, then the circles the person named."""
     phrase = setting.phrase
     rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
     cared = [circle for circle in setting.profile.circles if _is_cared_for(circle, setting)]
-    own = [named(circle.words, setting.language) for circle in cared[:_MOST_ENTRIES]]
-    steps = [phrase("care-first-step")] * len(own)
-    if not own:
-        own = [aim.group.who for aim in aims[:2]]
-        steps = [phrase("care-once-met")] * len(own)
+    told = [(aim.group.who, phrase("care-once-met")) for aim in aims[:2]]
+    told += [(circle_name(circle, setting), phrase("care-first-step")) for circle in cared]
     return tuple(
-        CareEntry(name, rhythms[min(n, 1)], None, _due(setting, n), step, "")
-        for n, (name, step) in enumerate(zip(own, steps, strict=True))
+        CareEntry(name, rhythms[min(n, len(rhythms) - 1)], None, _due(setting, n), step, "")
+        for n, (name, step) in enumerate(told[:_MOST_ENTRIES])
     )
 
 
 def _is_cared_for(circle: Circle, setting: Setting) -> bool:
-    """Family needs no rhythm from a plan for work, and patients are not to be written to by anybody."""
+    """Family and one's own people need no rhythm from a plan, and patients are not to be written to by anybody."""
+    if circle.kind == "assistant":
+        return False
+    if circle.kind == "colleagues" and "mode.local_business" in setting.tags:
+        return False
     if fold(circle.words).removeprefix("my ").startswith("patient"):
         return False
     return circle.kind != "family" or "goal.friends" in setting.tags

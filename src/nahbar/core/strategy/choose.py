@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import zip_longest
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
@@ -23,12 +24,18 @@ _COUNTS = {
     "budget.ample": (2, 2, 6, 3, 3),
 }
 """Moves per part, in the order of the parts, where no way leads: a plan is short because hours are."""
-_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 5}
+_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 4}
 """How many moves join the steps of a way: care, the next people, a look back, and what answers this person's words."""
 _NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
 """Who has one of these gets to know the people of the way and no others after them."""
 _BEGINNINGS = frozenset({"see", "choose"})
 """Phases in which a way has its own beginning."""
+_OWN_CIRCLE = "has.network"
+"""Who named people begins with them."""
+_SURELY = 2
+"""So many answers join whatever the way does: one for each of two situations."""
+_BESIDE_OTHERS = 6
+"""How many steps of the leading way there is room for beside another one."""
 _SIDE_STEPS = 3
 """How many steps of a further way: its beginning and its first contact."""
 _STEP_SCORE = 20.0
@@ -66,6 +73,7 @@ def _steps(setting: Setting) -> list[Choice]:
     chosen: list[Choice] = []
     for n, path in enumerate(setting.paths):
         taken = [step.move for step in path.steps if is_possible_step(step, setting)]
+        taken = taken[: _BESIDE_OTHERS if len(setting.paths) > 1 else None]
         if n:
             reaching = [move for move in taken if move.part == "first_contact"]
             taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - 1])]
@@ -80,26 +88,32 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     chosen = [choice for part in PARTS if part not in {p for p, _ in taken} for choice in _best(possible, part, 1)]
     chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "care", 1)
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
-    if setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
+    chosen += _best([c for c in possible if _OWN_CIRCLE in c.move.needs and c not in chosen], "first_contact", 1)
+    if len(setting.paths) == 1 and setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
         chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
+    surely = _SURELY if len(setting.paths) == 1 else 1
     for n, choice in enumerate(_answers(possible, setting)):
         like = (choice.move.part, choice.move.phase)
-        if len(chosen) < room and choice not in chosen and (n == 0 or like not in taken):
+        if len(chosen) < room and choice not in chosen and (n < surely or like not in taken):
             chosen.append(choice)
             taken.add(like)
     return chosen
 
 
 def _answers(possible: list[Choice], setting: Setting) -> list[Choice]:
-    """Moves made for the situations that the words point to, the first of the leading one first.
+    """Moves made for the situations that the words point to: the first of each, then the second of each, and so on.
 
     A way needs no second beginning, so moves that only look or choose are not among them.
     """
     hinted = {hint.situation for hint in setting.profile.hints}
-    wanted = [move for situation in setting.situations if situation.id in hinted for move in situation.prefer]
     by_id = {choice.move.id: choice for choice in possible if choice.move.phase not in _BEGINNINGS}
-    fitting = [by_id[move] for move in dict.fromkeys(wanted) if move in by_id]
-    return [choice for choice in fitting if not _names_a_group(choice.move, setting)]
+    wanted = [
+        [move for move in situation.prefer if move in by_id and not _names_a_group(by_id[move].move, setting)]
+        for situation in setting.situations
+        if situation.id in hinted
+    ]
+    in_turn = (move for row in zip_longest(*wanted) for move in row if move)
+    return [by_id[move] for move in dict.fromkeys(in_turn)]
 
 
 def _names_a_group(move: Move, setting: Setting) -> bool:

@@ -8,6 +8,7 @@ from nahbar.core.model.knowledge import Place
 from nahbar.core.model.plan import Approach, Draft, FirstContact
 from nahbar.core.strategy.places import fitting_places
 from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.slots import interests_of
 from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill
 
@@ -33,6 +34,8 @@ def first_contact_part(setting: Setting, aims: tuple[Aim, ...], drafts: Sequence
     if "mode.remote_first" in setting.tags and "in_person" not in setting.excluded:
         ways["offline"] = (_when_travelling(setting),)
     companion = () if {"events", "in_person"} & setting.excluded else setting.mode.companion
+    if setting.profile.interests and "friends" in setting.goals and ways["offline"]:
+        ways["offline"] = (_with_the_interest(setting), *ways["offline"][:1])
     questions = setting.paths[0].questions if setting.paths else ()
     return FirstContact(ways["online"], ways["offline"], companion, questions)
 
@@ -56,6 +59,13 @@ def _when_travelling(setting: Setting) -> Approach:
     """Who works from afar meets people where a journey leads anyway."""
     phrase = setting.phrase
     return Approach(phrase("travelling"), (phrase("travelling-first"),), phrase("because-text-first"), None)
+
+
+def _with_the_interest(setting: Setting) -> Approach:
+    """People meet most easily over what they like doing anyway."""
+    slots, phrase = {"interest": interests_of(setting)}, setting.phrase
+    approach, first = (fill(phrase(f"interest-{key}"), slots) for key in ("approach", "first"))
+    return Approach(approach, (first,), phrase("because-topic"), None)
 
 
 def _steps(place: Place, aim: Aim, setting: Setting) -> tuple[str, ...]:

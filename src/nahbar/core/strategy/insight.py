@@ -5,6 +5,7 @@ from __future__ import annotations
 from nahbar.core.model.knowledge import Situation
 from nahbar.core.model.plan import Insight
 from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.slots import interests_of
 from nahbar.core.strategy.wording import fill
 
 _MOST_LEFT_OUT = 4
@@ -32,7 +33,12 @@ def _title(situation: Situation, slots: dict[str, str]) -> str:
 
 
 def _slots(setting: Setting) -> dict[str, str]:
-    return {"in_place": setting.in_place, "in_field": setting.own.in_field, "in_target": setting.guide.in_field}
+    return {
+        "interest": interests_of(setting),
+        "in_place": setting.in_place,
+        "in_field": setting.own.in_field,
+        "in_target": setting.guide.in_field,
+    }
 
 
 def left_out_of(setting: Setting) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ def write_drafts(
     # Beside the words of a way, patterns for anybody only take room.
     of_ways = [_key(move, setting) for move in moves if move.id in setting.steps and move.draft]
     if len(of_ways) >= _ENOUGH:
-        moves = [move for move in moves if move.id in setting.steps]
+        moves = [move for move in moves if move.id in setting.steps or _is_for_own(move)]
     for move in sorted(moves, key=lambda move: (move.id not in setting.steps, move.part != "first_contact")):
         key = _key(move, setting)
         if key and key not in written and len(written) < most:
@@ -77,7 +77,7 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) 
     slots = slots_of(filling, setting, 0) | _own_slots(setting)
     group = filling.aim.group
     for pattern in _patterns(move, group, setting):
-        aimed = pattern.relation in _TO_THE_AIM
+        aimed = pattern.relation in _TO_THE_AIM and not _is_for_own(move)
         receiver = group.receiver if aimed else _familiarity(pattern, setting)
         to = group.one if aimed else setting.phrase(f"to-{pattern.relation}")
         slots["opener"] = group.opener[receiver]
@@ -87,6 +87,11 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) 
         if draft and not draft.authenticity.findings:
             return draft
     return None
+
+
+def _is_for_own(move: Move) -> bool:
+    """Whether a move begins with people the person has already."""
+    return "has.network" in move.needs
 
 
 def _familiarity(pattern: DraftPattern, setting: Setting) -> str:
@@ -109,6 +114,7 @@ def _patterns(move: Move, group: PeopleGroup, setting: Setting) -> list[DraftPat
         if pattern.occasion == move.draft
         and pattern.channel not in setting.excluded
         and setting.holds(pattern.needs, pattern.unless)
+        and not (_is_for_own(move) and pattern.relation in _TO_THE_AIM)
         and not (setting.guide.kind == "life" and "{group}" in pattern.text["du"])
         and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
     ]

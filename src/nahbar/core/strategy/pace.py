@@ -9,7 +9,7 @@ from nahbar.core.model.vocabulary import PHASES
 from nahbar.core.strategy.choose import Choice
 from nahbar.core.strategy.schedule import Item
 
-_SOON = 2
+_SOON = 1
 _AFTER_FIRST_CONTACTS = 0.25
 """Care that builds on a first contact begins when there has been one: repeated moves are placed before all others."""
 _STEPS = (0.0, 0.0, 0.04, 0.08, 0.12, 0.24, 0.36, 0.48)
@@ -51,7 +51,7 @@ def with_wishes(
         for n, move in enumerate(group):
             share = first + (last - first) * (n / max(1, len(group) - 1) if len(group) > 1 else 0.0)
             wish = weeks - 1 if share >= 1.0 else int(share * weeks)
-            wish = min(wish, _SOON) if move.id in pressing else wish
+            wish = min(wish, _SOON if n else 0) if move.id in pressing else wish
             if move.repeats and (chosen.intersection(move.after) or (steps and move.part == "first_contact")):
                 wish = max(wish, int(weeks * _AFTER_FIRST_CONTACTS))
             items.append(Item(move, wish, needs.get(move.id, ())))

@@ -14,7 +14,7 @@ from nahbar.core.strategy.actions import to_actions
 from nahbar.core.strategy.analysis import analysis_part
 from nahbar.core.strategy.asking import assumptions_of, questions_of
 from nahbar.core.strategy.care import care_part
-from nahbar.core.strategy.choose import choose_moves
+from nahbar.core.strategy.choose import Choice, choose_moves
 from nahbar.core.strategy.first_contact import first_contact_part
 from nahbar.core.strategy.giving import choose_gifts, giving_part
 from nahbar.core.strategy.insight import insight_of, left_out_of
@@ -50,7 +50,7 @@ def make_plan(
     gifts = choose_gifts(setting, aims)
     choices = choose_moves(setting)
     needs = needs_of([choice.move for choice in choices])
-    items = with_wishes(choices, len(setting.weeks), needs, setting.situations[0].prefer[:2], setting.steps)
+    items = with_wishes(choices, len(setting.weeks), needs, _pressing(setting, choices), setting.steps)
     slots = schedule(items, setting.weeks, setting.minutes_per_week)
     moves = tuple(slot.move for slot in slots)
     fillings = fillings_for(moves, aims[: primary_count(setting)], gifts, setting)
@@ -83,6 +83,12 @@ def make_plan(
         change=setting.paths[0].change if setting.paths else "",
         reviews=reviews_of(setting),
     )
+
+
+def _pressing(setting: Setting, choices: Sequence[Choice]) -> list[str]:
+    """What answers the leading situation, and what begins with the people who are there already."""
+    own = [choice.move.id for choice in choices if "has.network" in choice.move.needs]
+    return [*setting.situations[0].prefer[:2], *own]
 
 
 def _evidence(actions: Sequence[Action], setting: Setting) -> tuple[Cited, ...]:

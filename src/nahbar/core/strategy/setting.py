@@ -129,10 +129,16 @@ def _guides(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> t
         return _guide(knowledge, LIFE), own
     # Only who changes field looks among the people of another one; everybody else's are in the guide of their own.
     aimed = profile.target_field if profile.mode == "career_change" or known is None else None
-    if profile.mode == "executive" and own.id not in _LED:
+    if profile.mode == "executive" and own.id not in _LED and not _named_own(profile, own, goals):
         aimed = _leaders_guide(profile, knowledge, goals)
     guide = knowledge.field(aimed) if aimed else None
     return guide or own, own
+
+
+def _named_own(profile: Profile, own: FieldGuide, goals: tuple[str, ...]) -> bool:
+    """Whether a leader named people of the own field, for the first goal: the head of personnel other such heads."""
+    named = set(profile.named_people)
+    return any(f"{own.id}/{group.id}" in named and goals[0] in group.goals for group in own.people)
 
 
 def _leaders_guide(profile: Profile, knowledge: Knowledge, goals: tuple[str, ...]) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Gift, Move, Place
+from nahbar.core.strategy.naming import own_circle
 from nahbar.core.strategy.places import fitting_places
 from nahbar.core.strategy.setting import Setting
-from nahbar.core.strategy.targets import Aim
-from nahbar.core.strategy.wording import named
+from nahbar.core.strategy.targets import BELONGS_BEFORE, Aim, wanted_words
+from nahbar.core.strategy.wording import joined
+
+
+_MOST_WANTED = 8
 
 
 @frozen
@@ -54,6 +58,7 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "group_dative": group.dative or group.who,
         "one": group.one,
         "one_dative": group.one_dative or group.one,
+        "wanted": _wanted(filling.aim, setting),
         "count": str(filling.aim.count),
         # In the plan a question is quoted in the plan's own address; the message has the receiver's.
         "opener": group.opener[setting.address or "du"],
@@ -63,12 +68,20 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "place": filling.place.name if filling.place else phrase("some-place"),
         "place_first": filling.place.first if filling.place else phrase("some-place-first"),
         "circle": own_circle(setting),
+        "interest": interests_of(setting),
         "offer": filling.gift.what if filling.gift else phrase("some-offer"),
         "minutes": str(minutes),
     }
 
 
-def own_circle(setting: Setting) -> str:
-    """The first circle the person named, quoted; a plain word where none was."""
-    circles = setting.profile.circles
-    return named(circles[0].words, setting.language) if circles else setting.phrase("some-circle")
+def _wanted(aim: Aim, setting: Setting) -> str:
+    """Whom the person looks for in their own few words, where they can stand behind 'I'm looking for'; else the group."""
+    for words in wanted_words(setting.profile)[:1]:
+        if words.split()[0].lower() not in BELONGS_BEFORE and len(words.split()) <= _MOST_WANTED:
+            return words
+    return aim.group.who
+
+
+def interests_of(setting: Setting) -> str:
+    """What the person likes doing, at most two things; a plain phrase where nothing was said."""
+    return joined(setting.profile.interests[:2], setting.language) or setting.phrase("some-interest")

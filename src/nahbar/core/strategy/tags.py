@@ -69,6 +69,8 @@ def _tags(profile: Profile, minutes: int) -> Iterator[str]:
         yield "remote.yes" if profile.remote else "remote.no"
     if profile.location:
         yield "place.known"
+    if profile.interests:
+        yield "has.interest"
     if profile.strengths:
         yield "gives.strength"
     if profile.tensions:

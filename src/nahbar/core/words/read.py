@@ -19,7 +19,7 @@ from nahbar.core.words.formality import read_formality
 from nahbar.core.words.found import Found
 from nahbar.core.words.goals import read_goals
 from nahbar.core.words.hints import read_hints
-from nahbar.core.words.hits import values
+from nahbar.core.words.hits import affirmed, by_meaning, hits, values
 from nahbar.core.words.language import read_language
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.limits import read_availability, read_blackouts, read_deadline, read_money
@@ -84,6 +84,7 @@ def _with_lists(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
         "worries": quotable(text, read_worries(text, lexicon)),
         "channels_excluded": quotable(text, channels.excluded),
         "channels_preferred": quotable(text, channels.preferred),
+        "interests": by_meaning(text, affirmed(text, hits(text, lexicon, "interests"))),
     }
     spans = dict(profile.spans)
     for name, group in found.items():

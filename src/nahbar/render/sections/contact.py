@@ -19,7 +19,7 @@ def first_contact(page: Page) -> Iterator[Block]:
     yield Heading(labels("part-first_contact"), id="first_contact")
     said: set[str] = set()
     for label, approaches in (("online", part.online), ("offline", part.offline)):
-        if approaches:
+        if approaches[: detail.approaches]:
             yield Heading(labels(label), level=3)
             yield Items(tuple(_approach(page, approach, said) for approach in approaches[: detail.approaches]))
     steps = [str(page.number(a.id)) for a in page.plan.actions if a.way and a.part == "first_contact"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import long_day
 from nahbar.render.document import Block, Heading, Items, Letter, Paragraph
-from nahbar.render.inline import faint, line, quoted, sentence, strong, tidy, tidy_lines
+from nahbar.render.inline import faint, line, sentence, strong, tidy, tidy_lines
 from nahbar.render.page import Page
 
 _SHORT_START = 15
@@ -15,7 +15,7 @@ _SHORT_START = 15
 
 
 def headline(page: Page) -> Iterator[Block]:
-    """The title, the days it is for, and the insight with the words it came from."""
+    """The title, the days it is for, the insight, and the idea of the way."""
     plan, labels = page.plan, page.labels
     yield Heading(tidy(plan.insight.title), level=1)
     span = labels("span", first=long_day(plan.starts_on, labels), last=long_day(plan.ends_on, labels))
@@ -23,15 +23,6 @@ def headline(page: Page) -> Iterator[Block]:
     yield Paragraph(line(sentence(plan.insight.text)), "lead")
     if plan.insight.idea:
         yield Paragraph(line(sentence(plan.insight.idea)), "lead")
-    words = quoted_words(page, plan.insight.words)
-    if words:
-        yield Paragraph(line(faint(labels("your-words", words=words))), "fine")
-
-
-def quoted_words(page: Page, words: tuple[str, ...]) -> str:
-    """The person's own words in quotation marks, joined by commas."""
-    kept = dict.fromkeys(tidy(word) for word in words)
-    return ", ".join(quoted(word, page.plan.language) for word in kept if word)
 
 
 def today(page: Page) -> Iterator[Block]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import minutes_by_week
-from nahbar.render.document import Block, Heading, Items, Paragraph, Step
-from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
+from nahbar.render.document import Block, Heading, Paragraph, Step
+from nahbar.render.inline import Line, Span, line, link, sentence, strong, tidy
 from nahbar.render.page import FIRST_WEEKS, Page
 
 _BUDGET = "time_budget_hours_per_week"
@@ -20,30 +20,23 @@ def actions(page: Page) -> Iterator[Block]:
     later = [action for action in plan.actions if action.week > FIRST_WEEKS]
     yield Heading(labels("actions"), id="actions")
     yield Heading(labels("first-weeks"), level=3)
-    told = _told(near, page.detail.near_steps)
-    yield from (_step(page, action, is_near=True) for action in told)
-    rest = [action for action in near if action not in told]
+    yield from _steps(page, near, page.detail.near_steps, is_near=True)
     if later:
         yield Heading(labels("later-weeks"), level=3)
-        told = _told(later, page.detail.later_steps)
-        yield from (_step(page, action, is_near=False) for action in told)
-        rest += [action for action in later if action not in told]
-    if rest:
-        yield Paragraph(line(strong(labels("far-weeks") + ":")), "opens-list")
-        yield Items(tuple(_named(page, action) for action in rest))
+        yield from _steps(page, later, page.detail.later_steps, is_near=False)
     yield Paragraph(line(_sum(page)))
     if plan.change:
         yield Paragraph(page.named("change", plan.change), "callout")
     yield Paragraph(page.named("bad-week", plan.care.bad_week), "callout")
 
 
-def _told(actions: list[Action], most: int) -> list[Action]:
-    """Those told in full, in their order: the steps of the way before what stands beside it."""
-    first = sorted(actions, key=lambda action: not action.way)[:most]
-    return [action for action in actions if action in first]
+def _steps(page: Page, actions: list[Action], most: int, *, is_near: bool) -> Iterator[Step]:
+    """Every action in its order; the steps of a way are told before what stands beside it, the rest is only named."""
+    told = sorted(actions, key=lambda action: not action.way)[:most]
+    return (_step(page, action, is_near=is_near, is_told=action in told) for action in actions)
 
 
-def _step(page: Page, action: Action, *, is_near: bool) -> Step:
+def _step(page: Page, action: Action, *, is_near: bool, is_told: bool) -> Step:
     labels = page.labels
     return Step(
         id=action.id,
@@ -52,7 +45,7 @@ def _step(page: Page, action: Action, *, is_near: bool) -> Step:
         iso=action.on.isoformat(),
         title=tidy(action.title).rstrip("."),
         minutes=labels("minutes", minutes=action.minutes),
-        facts=tuple(_facts(page, action, is_near=is_near)),
+        facts=tuple(_facts(page, action, is_near=is_near)) if is_told else (),
         mark=labels("mark-done", title=tidy(action.title)),
     )
 
@@ -70,12 +63,6 @@ def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, 
         yield labels("done-when"), (*line(sentence(action.done_when)), *(() if is_reasoned else marks))
         if is_reasoned:
             yield labels("why"), (*line(sentence(action.why)), *marks)
-
-
-def _named(page: Page, action: Action) -> Line:
-    title, minutes = tidy(action.title).rstrip("."), page.labels("minutes", minutes=action.minutes)
-    when = strong(", ".join(_when(page, action)) + ":")
-    return line(when, f" {page.number(action.id)}. {title} ", faint(f"({minutes})"))
 
 
 def _when(page: Page, action: Action) -> tuple[str, ...]:

@@ -1,0 +1,41 @@
+"""What the plan calls the circles of a person: in their words where those are a name, else by the plain word."""
+
+from __future__ import annotations
+
+from nahbar.core.model.profile import Circle
+from nahbar.core.strategy.setting import Setting
+from nahbar.core.strategy.wording import named
+
+_SHORT = 3
+"""Words of a circle up to which they are likelier a name than a piece of a sentence."""
+_BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "fellow_students", "assistant"})
+"""Circles whose words may be such a piece; family, friends and clubs are told in the person's words alone."""
+_LEADS_ON = ("predecessor", "former_colleagues", "club", "friends", "community", "fellow_students", "mentor", "family")
+"""Circles that know others, the likeliest first."""
+_NO_WAY_ON = frozenset({"assistant", "clients"})
+"""Circles that are not asked for names: one's own staff, and customers or patients."""
+
+
+def circle_name(circle: Circle, setting: Setting) -> str:
+    """The plain word for a circle of more than three words, else the words in quotation marks."""
+    if circle.kind in _BY_NAME and len(circle.words.split()) > _SHORT:
+        tag = f"has.{circle.kind}"
+        return next((c.name for c in setting.knowledge.circles if tag in c.stated_by), _own(circle, setting))
+    return _own(circle, setting)
+
+
+def full_circle_name(circle: Circle, plain: str, setting: Setting) -> str:
+    """The plain word and the person's words behind it, where both say something."""
+    short = circle_name(circle, setting)
+    return plain if short == plain else f"{plain} ({short})" if circle.kind in _BY_NAME else short
+
+
+def own_circle(setting: Setting) -> str:
+    """The circle from which the shortest way leads on; a plain word where none was named."""
+    circles = [circle for circle in setting.profile.circles if circle.kind not in _NO_WAY_ON]
+    circles.sort(key=lambda circle: _LEADS_ON.index(circle.kind) if circle.kind in _LEADS_ON else len(_LEADS_ON))
+    return circle_name(circles[0], setting) if circles else setting.phrase("some-circle")
+
+
+def _own(circle: Circle, setting: Setting) -> str:
+    return named(circle.words, setting.language)
