@@ -10,7 +10,6 @@ from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import BELONGS_BEFORE, Aim, wanted_words
 from nahbar.core.strategy.wording import joined
 
-
 _MOST_WANTED = 8
 
 

@@ -15,6 +15,7 @@ _SECONDARY = 2
 _FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
 _MOST_QUOTED_WORDS = 9
 _MOST_WANTED_WORDS = 25
+_ARTICLES = frozenset("a an the some any einen eine ein einem einer den die das der".split())
 BELONGS_BEFORE = frozenset("in im ins bis binnen nach aus zu zur zum by within into to on".split())
 _TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
 
@@ -114,7 +115,7 @@ def _quotable(span: Span, text: str) -> str:
     """The words with a preposition that belongs to them, and without a verb left over at the end."""
     words = " ".join(span.of(text).split()).rstrip(" ,;:")
     before = text[: span.start].split()[-1:]
-    if before and before[0].lower() in BELONGS_BEFORE:
+    if before and before[0].lower() in BELONGS_BEFORE | _ARTICLES:
         words = f"{before[0]} {words}"
     head, comma, last = words.rpartition(", ")
     words = head if comma and len(last.split()) == 1 and last.islower() else words
