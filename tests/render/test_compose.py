@@ -35,4 +35,5 @@ def test_a_plan_with_too_much_is_trimmed_until_a_tired_person_reads_it_to_its_en
 
 def test_even_the_shortest_page_keeps_the_first_steps() -> None:
     steps = [block for block in compose_with(jana(), levels()[-1]).blocks if isinstance(block, Step)]
-    assert [step.id for step in steps] == ["a01", "a02", "a03", "a04"]
+    assert [step.id for step in steps if len(step.facts) > 1] == []
+    assert [step.id for step in steps] == [action.id for action in jana().actions]

@@ -156,7 +156,7 @@ def test_many_authors_are_named_by_the_first(source: str, shown: str) -> None:
 def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
     detail = replace(levels()[0], later_steps=1)
     page = document_to_markdown(compose_with(jana(), detail))
-    assert "**Und außerdem:**\n\n- **Mo 1.2.:** 7. Eine Fortbildung mit festem Thema wählen (45 Min.)\n" in page
+    assert "**7. Mo 1.2.: Eine Fortbildung mit festem Thema wählen** (45 Min.)\n\n" in page
 
 
 def test_a_message_tells_what_it_is_for_to_whom_and_through_what() -> None:

@@ -55,10 +55,10 @@ def test_every_step_but_the_first_waits_for_one_before_it() -> None:
         assert before.id in action.depends_on
 
 
-def test_what_waits_for_an_answer_leaves_four_weeks_for_it() -> None:
+def test_what_waits_for_an_answer_leaves_five_weeks_for_it() -> None:
     waiting = [action for action in plan(PRACTICE).actions if action.once]
     assert waiting
-    assert all(action.week > 4 for action in waiting)
+    assert all(action.week > 5 for action in waiting)
 
 
 def test_a_step_brings_its_own_words() -> None:

@@ -76,7 +76,7 @@ def _steps(setting: Setting) -> list[Choice]:
         taken = taken[: _BESIDE_OTHERS if len(setting.paths) > 1 else None]
         if n:
             reaching = [move for move in taken if move.part == "first_contact"]
-            taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - 1])]
+            taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - n])]
         chosen += [Choice(move, _STEP_SCORE) for move in taken]
     return chosen
 

@@ -14,7 +14,7 @@ _AFTER_FIRST_CONTACTS = 0.25
 """Care that builds on a first contact begins when there has been one: repeated moves are placed before all others."""
 _STEPS = (0.0, 0.0, 0.04, 0.08, 0.12, 0.24, 0.36, 0.48)
 """Share of the horizon at which each step of a way is wished: four or five soon, then time to hear back."""
-_HEARD_BACK = 4
+_HEARD_BACK = 5
 """Weeks before which a step that waits for an answer does not come."""
 _WINDOWS = {
     "see": (0.0, 0.04),

@@ -9,7 +9,7 @@ from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.knowledge import Knowledge
 from nahbar.core.model.plan import Action, Cited, Plan, PlanVenue
 from nahbar.core.model.profile import Profile
-from nahbar.core.model.vocabulary import Address
+from nahbar.core.model.vocabulary import PARTS, Address
 from nahbar.core.strategy.actions import to_actions
 from nahbar.core.strategy.analysis import analysis_part
 from nahbar.core.strategy.asking import assumptions_of, questions_of
@@ -25,7 +25,7 @@ from nahbar.core.strategy.pace import with_wishes
 from nahbar.core.strategy.paths import choose_paths
 from nahbar.core.strategy.places import fitting_venues
 from nahbar.core.strategy.respects import respects_of
-from nahbar.core.strategy.schedule import schedule
+from nahbar.core.strategy.schedule import Slot, schedule
 from nahbar.core.strategy.setting import Setting, follow, set_up
 from nahbar.core.strategy.slots import fillings_for
 from nahbar.core.strategy.targets import choose_aims, primary_count, target_groups
@@ -45,13 +45,14 @@ def make_plan(
     the words. Equal arguments give an equal plan.
     """
     setting = set_up(profile, knowledge, starts_on, address, hours)
-    setting = follow(setting, choose_paths(setting))
+    on_the_way = follow(setting, choose_paths(setting))
+    slots, needs = _scheduled(on_the_way)
+    if {slot.move.part for slot in slots} == set(PARTS):
+        setting = on_the_way
+    else:  # hours too short for the way: single moves fill every part
+        slots, needs = _scheduled(setting)
     aims = choose_aims(setting)
     gifts = choose_gifts(setting, aims)
-    choices = choose_moves(setting)
-    needs = needs_of([choice.move for choice in choices])
-    items = with_wishes(choices, len(setting.weeks), needs, _pressing(setting, choices), setting.steps)
-    slots = schedule(items, setting.weeks, setting.minutes_per_week)
     moves = tuple(slot.move for slot in slots)
     fillings = fillings_for(moves, aims[: primary_count(setting)], gifts, setting)
     drafts, draft_of = write_drafts(moves, fillings, setting, rules)
@@ -83,6 +84,14 @@ def make_plan(
         change=setting.paths[0].change if setting.paths else "",
         reviews=reviews_of(setting),
     )
+
+
+def _scheduled(setting: Setting) -> tuple[tuple[Slot, ...], dict[str, tuple[str, ...]]]:
+    """The chosen moves with their days, and what each has to wait for."""
+    choices = choose_moves(setting)
+    needs = needs_of([choice.move for choice in choices])
+    items = with_wishes(choices, len(setting.weeks), needs, _pressing(setting, choices), setting.steps)
+    return schedule(items, setting.weeks, setting.minutes_per_week), needs
 
 
 def _pressing(setting: Setting, choices: Sequence[Choice]) -> list[str]:

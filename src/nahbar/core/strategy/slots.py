@@ -74,7 +74,7 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
 
 
 def _wanted(aim: Aim, setting: Setting) -> str:
-    """Whom the person looks for in their own few words, where they can stand behind 'I'm looking for'; else the group."""
+    """Whom the person looks for in their own few words, if these can stand behind 'looking for'; else the group."""
     for words in wanted_words(setting.profile)[:1]:
         if words.split()[0].lower() not in BELONGS_BEFORE and len(words.split()) <= _MOST_WANTED:
             return words

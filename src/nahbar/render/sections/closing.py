@@ -35,7 +35,7 @@ def messages(page: Page) -> Iterator[Block]:
     """Every message that does not stand under today already."""
     drafts, labels = page.drafts, page.labels
     above = page.plan.actions[0].draft if page.plan.actions else None
-    yield Heading(labels("messages"), id="messages")
+    yield Heading(labels("messages"), level=3, id="messages")
     said = labels("message-above", number=page.message_number(above)) if page.draft(above) else ""
     yield Paragraph(line(faint(tidy(f"{said} {labels('placeholder-hint')}"))), "fine")
     yield from (_letter(page, draft) for draft in drafts if draft.id != above)

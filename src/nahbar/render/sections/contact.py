@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Approach, CareEntry, Offer, PlanVenue
 from nahbar.render.dates import long_day
-from nahbar.render.document import Block, Heading, Items, Paragraph, Table
+from nahbar.render.document import Block, Heading, Items, Paragraph
 from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
 from nahbar.render.page import Page
 
@@ -22,9 +22,6 @@ def first_contact(page: Page) -> Iterator[Block]:
         if approaches[: detail.approaches]:
             yield Heading(labels(label), level=3)
             yield Items(tuple(_approach(page, approach, said) for approach in approaches[: detail.approaches]))
-    steps = [str(page.number(a.id)) for a in page.plan.actions if a.way and a.part == "first_contact"]
-    if steps:
-        yield Paragraph(page.named("contact-steps", f"{labels('closed-by-many', numbers=', '.join(steps))}."))
     if part.questions[: detail.talk_questions]:
         yield Paragraph(line(strong(labels("talk-questions") + ":")), "opens-list")
         yield Items(tuple(line(sentence(text)) for text in part.questions[: detail.talk_questions]))
@@ -79,9 +76,7 @@ def care(page: Page) -> Iterator[Block]:
     part, labels = page.plan.care, page.labels
     yield Heading(labels("part-care"), id="care")
     yield Paragraph(page.named("rhythm", part.budget))
-    yield _record(page)
-    if page.detail.hints:
-        yield Paragraph(line(faint(labels("record-hint"))), "fine")
+    yield Paragraph(page.named("record", _record(page)))
     occasions = part.activities[: page.detail.occasions]
     if occasions:
         yield Paragraph(line(strong(labels("occasions") + ":")), "opens-list")
@@ -89,24 +84,16 @@ def care(page: Page) -> Iterator[Block]:
     yield Paragraph(line(sentence(part.restart)))
 
 
-def _record(page: Page) -> Table:
-    """Who, last contact, what is next, a note; a step that is the same for all is told once, in the first row."""
-    labels, entries = page.labels, page.plan.care.contacts[: page.detail.record]
-    columns = (labels("contact"), labels("last-contact"), labels("due"), labels("notes"))
-    said: set[str] = set()
-    return Table(columns, tuple(_entry(page, entry, said) for entry in entries), "record")
+def _record(page: Page) -> str:
+    """What the record holds, and whose lines come first: the whole of it is in the JSON."""
+    entries = page.plan.care.contacts[: page.detail.record]
+    return f"{page.labels('record-form')} {'; '.join(_entry(page, entry) for entry in entries)}."
 
 
-def _entry(page: Page, entry: CareEntry, said: set[str]) -> tuple[Line, ...]:
-    who = f"{tidy(entry.contact)} ({tidy(entry.circle)})"
-    due = page.day(entry.due_on)
-    step = f": {tidy(entry.next_step)}" if _unsaid((entry.next_step,), said) else f": {page.labels('likewise')}"
-    return (
-        line(who),
-        line(_told(page, entry.last_contact) if entry.last_contact else "–"),
-        line(due + step),
-        line(entry.notes),
-    )
+def _entry(page: Page, entry: CareEntry) -> str:
+    last = f", {page.labels('last-contact')} {_told(page, entry.last_contact)}" if entry.last_contact else ""
+    who = f"{tidy(entry.contact)} ({tidy(entry.circle)}{last})"
+    return page.labels("record-entry", who=who, day=page.day(entry.due_on), step=tidy(entry.next_step))
 
 
 def giving(page: Page) -> Iterator[Block]:

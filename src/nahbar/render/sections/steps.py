@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from nahbar.core.model.plan import Action
@@ -45,9 +46,14 @@ def _step(page: Page, action: Action, *, is_near: bool, is_told: bool) -> Step:
         iso=action.on.isoformat(),
         title=tidy(action.title).rstrip("."),
         minutes=labels("minutes", minutes=action.minutes),
-        facts=tuple(_facts(page, action, is_near=is_near)) if is_told else (),
+        facts=tuple(_facts(page, action, is_near=is_near)) if is_told else _in_short(action),
         mark=labels("mark-done", title=tidy(action.title)),
     )
+
+
+def _in_short(action: Action) -> tuple[tuple[str, Line], ...]:
+    """The first sentence of what is to be done."""
+    return (("", line(re.split(r"(?<=[.?!])\s", tidy(action.first_step))[0])),)
 
 
 def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, Line]]:
