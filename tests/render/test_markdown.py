@@ -45,7 +45,6 @@ def test_the_page_runs_from_the_insight_over_today_and_the_five_parts_to_the_sou
         "5. Was du geben kannst",
         "Die Schritte",
         "Woran du merkst, dass es wirkt",
-        "Nachrichten",
         "Woran sich der Plan hält",
         "Was wegbleiben darf",
         "Was den Plan am meisten ändern würde",
@@ -156,7 +155,10 @@ def test_many_authors_are_named_by_the_first(source: str, shown: str) -> None:
 def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
     detail = replace(levels()[0], later_steps=1)
     page = document_to_markdown(compose_with(jana(), detail))
-    assert "**7. Mo 1.2.: Eine Fortbildung mit festem Thema wählen** (45 Min.)\n\n" in page
+    assert (
+        "**7. Mo 1.2.: Eine Fortbildung mit festem Thema wählen** (45 Min.)\n- Das Programm der Kammer ansehen.\n\n"
+        in page
+    )
 
 
 def test_a_message_tells_what_it_is_for_to_whom_and_through_what() -> None:

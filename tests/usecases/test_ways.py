@@ -117,3 +117,15 @@ def test_the_months_have_each_a_question_to_look_back_with() -> None:
     assert len(reviews) == 6
     assert [review.on for review in reviews] == sorted(review.on for review in reviews)
     assert len({review.question for review in reviews}) == 6
+
+
+SECRET = "Ich bin Bankkaufmann in Mannheim und will in die Erneuerbaren wechseln, mein Chef darf nichts merken."
+
+
+def test_who_keeps_a_change_quiet_gets_no_step_and_no_message_that_tells_it() -> None:
+    made = plan(SECRET)
+    assert made.profile.confidential
+    told = [f"{a.title} {a.first_step}" for a in made.actions if a.way and "." not in a.way and a.once is not None]
+    told += [draft.text for draft in made.drafts]
+    assert not [text for text in told if "Wechsel vor" in text or "bewerbe" in text.lower()]
+    assert all(draft.occasion != "say_goal" for draft in made.drafts)

@@ -14,6 +14,7 @@ from nahbar.core.strategy.wording import fill
 
 _SPEAKS_OF_AIM = ("target_groups", "first_contact")
 _MOST_EVIDENCE = 6
+_FOR_CARE = "reaching-out-more-welcome"
 
 
 def action_ids(slots: Sequence[Slot]) -> dict[str, str]:
@@ -36,7 +37,12 @@ def to_actions(
 
 def _cited(slots: Sequence[Slot]) -> frozenset[str]:
     """The findings the plan cites: few, those of the earliest actions first."""
-    return frozenset(list(dict.fromkeys(f for slot in slots for f in slot.move.evidence))[:_MOST_EVIDENCE])
+    return frozenset(list(dict.fromkeys(f for slot in slots for f in _evidence_of(slot.move)))[:_MOST_EVIDENCE])
+
+
+def _evidence_of(move: Move) -> tuple[str, ...]:
+    """What speaks for a move; for care in general it is that a sign of life is more welcome than one thinks."""
+    return move.evidence or ((_FOR_CARE,) if move.part == "care" and not move.id.count(".") else ())
 
 
 def _action(
@@ -62,7 +68,7 @@ def _action(
         channel=move.channel,
         contact=filling.aim.group.who if move.part in _SPEAKS_OF_AIM else None,
         why=fill(text.why, words),
-        evidence=tuple(f for f in move.evidence if f in cited),
+        evidence=tuple(f for f in _evidence_of(move) if f in cited),
         done_when=fill(text.done_when, words),
         depends_on=tuple(ids[need] for need in needs.get(move.id, ()) if need in ids),
         draft=drafts.get(move.id),

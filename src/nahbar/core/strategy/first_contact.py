@@ -33,6 +33,12 @@ def first_contact_part(setting: Setting, aims: tuple[Aim, ...], drafts: Sequence
     ways = {form: _approaches(setting, aims, drafts, form) for form in ("online", "offline")}
     if "mode.remote_first" in setting.tags and "in_person" not in setting.excluded:
         ways["offline"] = (_when_travelling(setting),)
+    if (
+        setting.guide.kind == "life"
+        and not {"remote.yes", "likes.online_communities"} & setting.tags
+        and ways["offline"]
+    ):
+        ways["online"] = ()  # friends are sought where one can meet them
     companion = () if {"events", "in_person"} & setting.excluded else setting.mode.companion
     if setting.profile.interests and "friends" in setting.goals and ways["offline"]:
         ways["offline"] = (_with_the_interest(setting), *ways["offline"][:1])

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from nahbar.core.model.knowledge import Move, MoveText, PathStep
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.words.text import fold
 
+KEPT_QUIET = "limit.secret"
+_TELLS = re.compile(
+    r"\b(?:wechs\w+|umsteig\w*|umstieg\w*|quereinst\w*|bewerb\w*|bewirb\w*|lebenslauf\w*|kündig\w*|"
+    r"(?:neue|andere|freie) stellen?|stellensuche|jobsuche|suche (?:eine|einen|ich)|was (?:du suchst|sie suchen)|"
+    r"wohin (?:du|sie|ich)|(?:ihre|eure|diese) branche|anderen beruf|"
+    r"chang(?:e|ing) (?:jobs?|careers?|trades?|fields?)|mov(?:e|ing) (?:into|across|out)|"
+    r"switch\w* (?:to|into|careers?)|appl(?:y|ying|ication)|(?:new|another) (?:job|post|role)|"
+    r"looking for (?:a |an )?(?:job|post|role|work)|what you(?:'re| are) looking for|(?:my|your) cv|résumé|resume|"
+    r"your (?:field|trade|industry)|another (?:field|trade)|leav(?:e|ing) (?:my|your|the) (?:job|firm|post))\b",
+    re.IGNORECASE,
+)
+"""What says that somebody looks, applies or changes."""
 _PLATFORMS = frozenset(
     {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
 )
@@ -25,8 +39,17 @@ def fits(move: Move, setting: Setting) -> bool:
 
 
 def is_possible_step(step: PathStep, setting: Setting) -> bool:
-    """The same of a step of a way, its words included."""
+    """The same of a step of a way, its words included; who keeps a wish quiet gets no step that tells it."""
+    if KEPT_QUIET in setting.tags and is_telling(step):
+        return False
     return fits(step.move, setting) and not mentions(step.text, refused_platforms(setting))
+
+
+def is_telling(step: PathStep) -> bool:
+    """Whether a step, or the words that go with it, say that a change is wanted; strict on purpose."""
+    text, message = step.text, step.message
+    told = f"{text.title} {text.first_step} {text.done_when} {message.text if message else ''}"
+    return (message is not None and message.occasion == "say_goal") or bool(_TELLS.search(told))
 
 
 def refused_platforms(setting: Setting) -> frozenset[str]:

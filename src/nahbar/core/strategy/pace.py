@@ -16,6 +16,8 @@ _STEPS = (0.0, 0.0, 0.04, 0.08, 0.12, 0.24, 0.36, 0.48)
 """Share of the horizon at which each step of a way is wished: four or five soon, then time to hear back."""
 _HEARD_BACK = 5
 """Weeks before which a step that waits for an answer does not come."""
+_TO_HEAR_BACK = 3
+"""Weeks from one step to the next that waits for what came of it."""
 _WINDOWS = {
     "see": (0.0, 0.04),
     "choose": (0.02, 0.08),
@@ -64,9 +66,13 @@ def _steps_with_wishes(
     """The steps of each way from its first on; what waits for an answer leaves time for one."""
     items: list[Item] = []
     place: dict[str, int] = {}
+    before: dict[str, int] = {}
     for move in moves:
         way = move.id.partition(".")[0]
         place[way] = place.get(way, -1) + 1
         wish = int(_STEPS[min(place[way], len(_STEPS) - 1)] * weeks)
-        items.append(Item(move, max(wish, _HEARD_BACK) if steps[move.id].once else wish, needs.get(move.id, ())))
+        if steps[move.id].once:
+            wish = max(wish, _HEARD_BACK, before.get(way, 0) + _TO_HEAR_BACK)
+        before[way] = wish
+        items.append(Item(move, wish, needs.get(move.id, ())))
     return items

@@ -55,7 +55,9 @@ def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
     here = {setting.country, "world", "online"}
     near = [venue for venue in setting.knowledge.venues if not here.isdisjoint(venue.regions)]
     ranked = [(venue, _venue_worth(venue, setting)) for venue in near if _is_allowed(venue, setting)]
-    least = _LEAST_WORTH + (setting.guide.kind == "life")  # there, a venue must suit the person in some way too
+    least = _LEAST_WORTH + 2 * (
+        setting.guide.kind == "life"
+    )  # there, a venue must suit the person in more than one way
     best = sorted((pair for pair in ranked if pair[1] >= least), key=lambda pair: -pair[1])
     return tuple(venue for venue, _ in best[:_MOST_VENUES])
 

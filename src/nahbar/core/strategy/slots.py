@@ -33,7 +33,7 @@ def fillings_for(moves: tuple[Move, ...], aims: tuple[Aim, ...], gifts: tuple[Gi
         form = "online" if move.channel == "online" else "offline"
         here = places[form] or places["offline" if form == "online" else "online"]
         place = here[turn[form] % len(here)] if here else None
-        aim = _aim(move, aims, turn["aim"])
+        aim = aims[0] if move.repeats else _aim(move, aims, turn["aim"])
         gift = gifts[turn["gift"] % len(gifts)] if gifts else None
         turn[form] += move.part == "first_contact"
         turn["aim"] += move.part in ("first_contact", "target_groups")

@@ -15,6 +15,8 @@ _SECONDARY = 2
 _FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
 _MOST_QUOTED_WORDS = 9
 _MOST_WANTED_WORDS = 25
+_INFLECTED = frozenset({"en", "em", "er", "es"})
+"""Endings of a German adjective or article that waits for its noun."""
 _ARTICLES = frozenset("a an the some any einen eine ein einem einer den die das der".split())
 BELONGS_BEFORE = frozenset("in im ins bis binnen nach aus zu zur zum by within into to on".split())
 _TINY_SHARE = {"budget.tiny": 0.4, "budget.small": 0.7, "budget.ample": 1.3}
@@ -105,7 +107,7 @@ def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
 
 def wanted_words(profile: Profile) -> tuple[str, ...]:
     """The wishes as they were said, whole enough to be quoted; none where that would be long."""
-    known = {circle.words for circle in profile.circles}
+    known = {circle.words for circle in profile.circles} | {words for t in profile.tensions for words in t.words}
     said = [_quotable(span, profile.text) for span in profile.spans.get("target", ())]
     kept = [words for words in said if words and not any(words in circle or circle in words for circle in known)]
     return tuple(kept) if sum(len(words.split()) for words in kept) <= _MOST_WANTED_WORDS else ()
@@ -114,6 +116,9 @@ def wanted_words(profile: Profile) -> tuple[str, ...]:
 def _quotable(span: Span, text: str) -> str:
     """The words with a preposition that belongs to them, and without a verb left over at the end."""
     words = " ".join(span.of(text).split()).rstrip(" ,;:")
+    after = text[span.end :].split()[:1]
+    if after and after[0][:1].isupper() and words[-2:] in _INFLECTED:  # „für offenen“ lacks its noun
+        words = f"{words} {after[0].rstrip('.,;:!?')}"
     before = text[: span.start].split()[-1:]
     if before and before[0].lower() in BELONGS_BEFORE | _ARTICLES:
         words = f"{before[0]} {words}"

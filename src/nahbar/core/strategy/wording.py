@@ -39,7 +39,7 @@ def quoted(words: str, language: str) -> str:
 
 
 def joined(parts: tuple[str, ...] | list[str], language: str) -> str:
-    """a, b und c / a, b and c."""
+    """a, b oder c / a, b or c."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {'und' if language == 'de' else 'and'} {parts[-1]}"
+    return f"{', '.join(parts[:-1])} {'oder' if language == 'de' else 'or'} {parts[-1]}"

@@ -52,8 +52,14 @@ def _step(page: Page, action: Action, *, is_near: bool, is_told: bool) -> Step:
 
 
 def _in_short(action: Action) -> tuple[tuple[str, Line], ...]:
-    """The first sentence of what is to be done."""
-    return (("", line(re.split(r"(?<=[.?!])\s", tidy(action.first_step))[0])),)
+    """The first sentence of what is to be done; what is quoted in it stays whole."""
+    said = ""
+    for part in re.split(r"(?<=[.?!])\s", tidy(action.first_step)):
+        said = f"{said} {part}".strip()
+        opening, closing = ("„", "“") if "„" in said else ("“", "”")
+        if said.count(opening) == said.count(closing):
+            break
+    return (("", line(said)),)
 
 
 def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, Line]]:
