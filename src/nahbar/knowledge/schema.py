@@ -36,7 +36,7 @@ MOVE_SLOTS: Final = frozenset({
     "offer", "minutes", "count", "wanted",
 })  # fmt: skip
 SITUATION_SLOTS: Final = frozenset({"in_place", "in_field", "in_target"})
-DRAFT_SLOTS: Final = frozenset({"opener", "group", "in_field", "in_place", "occupation", "offer", "years"})
+DRAFT_SLOTS: Final = frozenset({"opener", "group", "wanted", "in_field", "in_place", "occupation", "offer", "years"})
 OCCASIONS: Final = (
     "first_contact", "reconnect", "ask_small", "ask_intro", "offer", "thanks", "follow_up", "second_try", "say_goal",
     "congratulate", "share", "introduce", "decline", "apologise_late", "invite", "after_event", "reference",

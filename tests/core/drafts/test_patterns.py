@@ -31,6 +31,7 @@ def fillings(knowledge: Knowledge, address: str) -> Iterator[dict[str, str]]:
             yield {
                 "opener": group.opener[address],
                 "group": group.who,
+                "wanted": group.who,
                 "offer": guide.gives[number % len(guide.gives)].what,
                 "in_field": guide.in_field,
                 "in_place": "in Passau",

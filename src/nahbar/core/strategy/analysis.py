@@ -19,26 +19,26 @@ _BRIDGE_KINDS = frozenset(
 )
 
 
-def circles_of(setting: Setting) -> tuple[PlanCircle, ...]:
+def circles_of(setting: Setting, group: str) -> tuple[PlanCircle, ...]:
     """The person's own circles in their words, then the most useful common ones, marked as estimates."""
     common = [circle for circle in setting.knowledge.circles if setting.holds(circle.needs, circle.unless)]
-    said = tuple(_stated(circle, common, setting) for circle in setting.profile.circles)[:_MOST_CIRCLES]
+    said = tuple(_stated(circle, common, group, setting) for circle in setting.profile.circles)[:_MOST_CIRCLES]
     guessed = [circle for circle in common if setting.tags.isdisjoint(circle.stated_by)]
     room = max(2, _MOST_CIRCLES - 1 - len(said)) if len(said) < _MOST_CIRCLES - 1 else 0
     return said + tuple(PlanCircle(c.name, c.contacts, c.potential, "estimated") for c in guessed[:room])
 
 
-def _stated(circle: Circle, common: Sequence[CommonCircle], setting: Setting) -> PlanCircle:
+def _stated(circle: Circle, common: Sequence[CommonCircle], group: str, setting: Setting) -> PlanCircle:
     """A circle by its plain name with the person's words; the words alone where it has no name."""
     known = next((c for c in common if f"has.{circle.kind}" in c.stated_by), None)
     name = full_circle_name(circle, known.name, setting) if known else circle_name(circle, setting)
-    potential = known.potential if known else setting.phrase("circle-potential")
+    potential = known.potential if known else fill(setting.phrase("circle-potential"), {"group": group})
     return PlanCircle(name, setting.phrase("count-yourself"), potential, "stated")
 
 
 def analysis_part(setting: Setting, aims: tuple[Aim, ...], actions: Sequence[Action]) -> NetworkAnalysis:
     """Circles, gaps with the actions that close them, bridges and dormant ties the words point to."""
-    circles = circles_of(setting)
+    circles = circles_of(setting, aims[0].group.who)
     return NetworkAnalysis(
         circles, _gaps(setting, aims, actions), _bridges(setting), _dormant(setting), _summary(setting, aims)
     )

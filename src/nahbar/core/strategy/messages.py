@@ -15,6 +15,8 @@ from nahbar.core.strategy.slots import Filling, slots_of
 _MOST = {"budget.tiny": 3, "budget.small": 3}
 _USUAL = 5
 _ENOUGH = 2
+_FURTHER = ("ask_small", "thanks")
+"""Occasions that come up on every way."""
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
 """Occasions that, in part 3, concern the people the plan aims at."""
 _AT_A_DISTANCE = frozenset({"mentor", "client"})
@@ -44,10 +46,20 @@ def write_drafts(
             draft = _of_step(step, setting, rules) if step else _write(move, fillings[move.id], setting, rules)
             if draft:
                 written[key] = draft
-    keys = dict.fromkeys(key for move in moves if (key := _key(move, setting)) in written)
-    ids = {key: f"d{n}" for n, key in enumerate(keys, start=1)}
+    for move in _further(moves, len(written)):
+        draft = _write(move, fillings[move.id], setting, rules) if move.draft not in written else None
+        if draft:
+            written[move.draft or ""] = draft
+    told = (*dict.fromkeys(_key(move, setting) for move in moves), *_FURTHER)
+    ids = {key: f"d{n}" for n, key in enumerate((key for key in dict.fromkeys(told) if key in written), start=1)}
     drafts = tuple(replace(written[key], id=ids[key]) for key in ids)
     return drafts, {move.id: ids[key] for move in moves if (key := _key(move, setting)) in ids}
+
+
+def _further(moves: Sequence[Move], written: int) -> list[Move]:
+    """First contacts once more, with the words everybody can use, where a plan would have less than two messages."""
+    reaching = [move for move in moves if move.part == "first_contact"][:1] or list(moves[:1])
+    return [replace(move, draft=occasion) for move in reaching for occasion in _FURTHER] if written < _ENOUGH else []
 
 
 def _key(move: Move, setting: Setting) -> str:

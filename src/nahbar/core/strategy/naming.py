@@ -10,10 +10,10 @@ _SHORT = 3
 """Words of a circle up to which they are likelier a name than a piece of a sentence."""
 _BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "fellow_students", "assistant"})
 """Circles whose words may be such a piece; family, friends and clubs are told in the person's words alone."""
-_LEADS_ON = ("predecessor", "former_colleagues", "club", "friends", "community", "fellow_students", "mentor", "family")
+_LEADS_ON = ("predecessor", "former_colleagues", "club", "friends", "fellow_students", "mentor", "family")
 """Circles that know others, the likeliest first."""
-_NO_WAY_ON = frozenset({"assistant", "clients"})
-"""Circles that are not asked for names: one's own staff, and customers or patients."""
+_NO_WAY_ON = frozenset({"assistant", "clients", "community"})
+"""Circles that are not asked for names: one's own staff, customers or patients, and groups one only reads in."""
 
 
 def circle_name(circle: Circle, setting: Setting) -> str:
