@@ -22,6 +22,9 @@ def write_tenfold(source: Path, target: Path, times: int = 10) -> Path:
         for file, copy in _copies(name, shape, content or {}, times):
             _write(target / file, yaml.safe_dump(copy, allow_unicode=True, sort_keys=False, width=120))
     for path in sorted(source.rglob("*.txt")):
+        if path.parent.name == "learned":  # made from examples, and not records
+            _write(target / path.relative_to(source), path.read_text(encoding="utf-8"))
+            continue
         lines = path.read_text(encoding="utf-8").split("\n")
         many = "\n".join(line + suffix for suffix in _suffixes(times) for line in lines)
         _write(target / path.relative_to(source), many)

@@ -46,15 +46,22 @@ from nahbar.knowledge.packing import unpack_cues
 _EMPTY: Final = CueSet(())
 
 
-def load_knowledge(language: Language, address: Address | None, *, data: str = DATA) -> Knowledge:
+def state(data: str = DATA) -> str:
+    """What the data files are at this moment; handed to several loads, the files are looked at once."""
+    return signature(data)
+
+
+def load_knowledge(
+    language: Language, address: Address | None, *, data: str = DATA, at: str | None = None
+) -> Knowledge:  # fmt: skip
     """The knowledge base in a language; German without an address says du."""
     variant = "en" if language == "en" else f"de-{address or 'du'}"
-    return _loaded(data, signature(data), variant)
+    return _loaded(data, at or signature(data), variant)
 
 
-def load_lexicons(*, data: str = DATA) -> Mapping[Language, Lexicon]:
+def load_lexicons(*, data: str = DATA, at: str | None = None) -> Mapping[Language, Lexicon]:
     """The vocabulary of each language; one that is not asked for costs nothing."""
-    return _lexicons(data, signature(data))
+    return _lexicons(data, at or signature(data))
 
 
 def load_field_words(language: Language, *, data: str = DATA) -> Mapping[str, str]:
@@ -63,9 +70,9 @@ def load_field_words(language: Language, *, data: str = DATA) -> Mapping[str, st
     return words
 
 
-def load_message_rules(language: Language, *, data: str = DATA) -> MessageRules:
+def load_message_rules(language: Language, *, data: str = DATA, at: str | None = None) -> MessageRules:
     """Signs and advice of the authenticity check."""
-    return _message_rules(data, signature(data), language)
+    return _message_rules(data, at or signature(data), language)
 
 
 def left_out(*, data: str = DATA) -> tuple[Problem, ...]:

@@ -17,6 +17,8 @@ from nahbar.render.sections import closing, contact, opening, people, steps
 
 MOST_WORDS: Final = 1495
 """Somewhat below the 1,500 words that a page may have."""
+_USUAL_LEVEL: Final = 25
+"""Where the search for the right measure begins: most plans end near it."""
 _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
     opening.headline,
     opening.today,
@@ -39,8 +41,16 @@ _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
 def compose(plan: Plan) -> Document:
     """The fullest page that a tired person still reads to the end."""
     details = levels()
-    fits = bisect_left(details, True, key=lambda detail: count_words(compose_with(plan, detail)) <= MOST_WORDS)
-    return compose_with(plan, details[min(fits, len(details) - 1)])
+    made: dict[int, Document] = {}
+
+    def fits(level: int) -> bool:
+        made[level] = compose_with(plan, details[level])
+        return count_words(made[level]) <= MOST_WORDS
+
+    usual = min(_USUAL_LEVEL, len(details) - 1)
+    low, high = (0, usual) if fits(usual) else (usual + 1, len(details) - 1)
+    level = low + bisect_left(range(low, high), True, key=fits)
+    return made.get(level) or compose_with(plan, details[level])
 
 
 def compose_with(plan: Plan, detail: Detail) -> Document:

@@ -11,7 +11,7 @@ from nahbar.core.model.profile import Profile
 from nahbar.core.model.vocabulary import Address, Language
 from nahbar.core.strategy.plan import make_plan
 from nahbar.core.words.read import read_words
-from nahbar.knowledge.load import load_field_words, load_knowledge, load_lexicons, load_message_rules
+from nahbar.knowledge.load import load_field_words, load_knowledge, load_lexicons, load_message_rules, state
 
 MOST_CHARACTERS = 100_000
 _MOST_HOURS = 60.0
@@ -33,13 +33,14 @@ class PlanRequest:
 def plan_from_words(request: PlanRequest) -> Plan:
     """Read the words and make the plan; InvalidRequestError where the request cannot be one."""
     check_plan_request(request)
-    profile = read_words(request.text, load_lexicons(), request.language, today=request.starts_on)
+    at = state()
+    profile = read_words(request.text, load_lexicons(at=at), request.language, today=request.starts_on)
     if request.mode:
         profile = replace(profile, mode=request.mode, mode_reason="chosen", mode_span=None)
     profile = _with_guesses(profile)
     address = _address(profile, request.address)
-    knowledge = load_knowledge(profile.language, address)
-    rules = load_message_rules(profile.language)
+    knowledge = load_knowledge(profile.language, address, at=at)
+    rules = load_message_rules(profile.language, at=at)
     return make_plan(profile, knowledge, rules, request.starts_on, address, request.hours)
 
 
