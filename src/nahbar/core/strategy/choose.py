@@ -9,6 +9,7 @@ from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
 from nahbar.core.strategy.fitting import fits, is_possible_step, mentions, refused_platforms
+from nahbar.core.strategy.naming import asked_for_names
 from nahbar.core.strategy.setting import Setting
 
 _FIRST_GOAL, _OTHER_GOAL, _ANY_GOAL = 3.0, 2.0, 1.0
@@ -88,7 +89,8 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     chosen = [choice for part in PARTS if part not in {p for p, _ in taken} for choice in _best(possible, part, 1)]
     chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "care", 1)
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
-    chosen += _best([c for c in possible if _OWN_CIRCLE in c.move.needs and c not in chosen], "first_contact", 1)
+    if asked_for_names(setting):
+        chosen += _best([c for c in possible if _OWN_CIRCLE in c.move.needs and c not in chosen], "first_contact", 1)
     if len(setting.paths) == 1 and setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
         chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
     surely = _SURELY if len(setting.paths) == 1 else 1

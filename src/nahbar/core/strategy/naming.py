@@ -10,10 +10,8 @@ _SHORT = 3
 """Words of a circle up to which they are likelier a name than a piece of a sentence."""
 _BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "fellow_students", "assistant"})
 """Circles whose words may be such a piece; family, friends and clubs are told in the person's words alone."""
-_LEADS_ON = ("predecessor", "former_colleagues", "club", "friends", "fellow_students", "mentor", "family")
-"""Circles that know others, the likeliest first."""
-_NO_WAY_ON = frozenset({"assistant", "clients", "community"})
-"""Circles that are not asked for names: one's own staff, customers or patients, and groups one only reads in."""
+_LEADS_ON = ("former_colleagues", "club", "friends", "fellow_students", "colleagues", "family")
+"""Circles asked for a name, the likeliest first: no customers, patients or staff, no groups one only reads in."""
 
 
 def circle_name(circle: Circle, setting: Setting) -> str:
@@ -32,9 +30,14 @@ def full_circle_name(circle: Circle, plain: str, setting: Setting) -> str:
 
 def own_circle(setting: Setting) -> str:
     """The circle from which the shortest way leads on; a plain word where none was named."""
-    circles = [circle for circle in setting.profile.circles if circle.kind not in _NO_WAY_ON]
-    circles.sort(key=lambda circle: _LEADS_ON.index(circle.kind) if circle.kind in _LEADS_ON else len(_LEADS_ON))
+    circles = asked_for_names(setting)
     return circle_name(circles[0], setting) if circles else setting.phrase("some-circle")
+
+
+def asked_for_names(setting: Setting) -> list[Circle]:
+    """Circles of several people who may know others, the likeliest first."""
+    circles = [circle for circle in setting.profile.circles if circle.kind in _LEADS_ON]
+    return sorted(circles, key=lambda circle: _LEADS_ON.index(circle.kind))
 
 
 def _own(circle: Circle, setting: Setting) -> str:

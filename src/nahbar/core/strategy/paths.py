@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nahbar.core.model.knowledge import Path
 from nahbar.core.strategy.fitting import is_possible_step
-from nahbar.core.strategy.setting import GENERAL, LIFE, Setting
+from nahbar.core.strategy.setting import GENERAL, LEADERSHIP, LIFE, Setting
 
 _MOST = 3
 """Goals that a plan takes ways to; more are named among the people and wait."""
@@ -19,6 +19,7 @@ def choose_paths(setting: Setting) -> tuple[Path, ...]:
     A way of the field goes before one for anybody; none where the knowledge base has none.
     """
     fields = (setting.guide.id, GENERAL, *((LIFE,) if "friends" in setting.goals else ()))
+    fields += (LEADERSHIP,) if "mode.executive" in setting.tags else ()
     possible = [
         path
         for field in dict.fromkeys(fields)
