@@ -40,6 +40,8 @@ _BESIDE_OTHERS = 6
 _SIDE_STEPS = 3
 """How many steps of a further way: its beginning and its first contact."""
 _STEP_SCORE = 20.0
+_FOR_OTHERS = 2.0
+"""What a move loses that is made for traits of which this person has none."""
 _NEEDED_PHASES = ("see", "review")
 
 
@@ -142,7 +144,8 @@ def _score(move: Move, setting: Setting) -> float:
     for place, goal in enumerate(setting.goals):
         if goal in move.serves:
             score += _FIRST_GOAL if place == 0 else _OTHER_GOAL
-    score += sum(weight for tag, weight in move.fits.items() if tag in setting.tags)
+    fitting = [weight for tag, weight in move.fits.items() if tag in setting.tags]
+    score += sum(fitting) if any(weight > 0 for weight in fitting) or not move.fits else sum(fitting) - _FOR_OTHERS
     for place, situation in enumerate(setting.situations):
         if move.id in situation.prefer:
             score += _LEADING if place == 0 else _FURTHER
