@@ -25,7 +25,7 @@ _COUNTS = {
     "budget.ample": (2, 2, 6, 3, 3),
 }
 """Moves per part, in the order of the parts, where no way leads: a plan is short because hours are."""
-_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 4}
+_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 5}
 """How many moves join the steps of a way: care, the next people, a look back, and what answers this person's words."""
 _NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
 """Who has one of these gets to know the people of the way and no others after them."""
@@ -93,14 +93,14 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
     if asked_for_names(setting):
         chosen += _best([c for c in possible if _OWN_CIRCLE in c.move.needs and c not in chosen], "first_contact", 1)
-    if len(setting.paths) == 1 and setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
-        chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
     surely = _SURELY if len(setting.paths) == 1 else 1
     for n, choice in enumerate(_answers(possible, setting)):
         like = (choice.move.part, choice.move.phase)
         if len(chosen) < room and choice not in chosen and (n < surely or like not in taken):
             chosen.append(choice)
             taken.add(like)
+    if len(setting.paths) == 1 and len(chosen) < room and setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
+        chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
     return chosen
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from nahbar.core.drafts.compose import compose
@@ -15,6 +16,11 @@ from nahbar.core.strategy.slots import Filling, slots_of
 _MOST = {"budget.tiny": 3, "budget.small": 3}
 _USUAL = 5
 _ENOUGH = 2
+_FEW_WORDS = 4
+_OWN_WORK = re.compile(
+    r"((?:Ich bin|ich bin|arbeite als|komme aus|(?:work|am|been|I'm) (?:as )?an?) )\[(?:Beruf|job|occupation)\]"
+)
+"""Gaps that ask for the own work; elsewhere the same word may mean an order."""
 _FURTHER = ("ask_small", "thanks")
 """Occasions that come up on every way."""
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
@@ -56,6 +62,13 @@ def write_drafts(
     return drafts, {move.id: ids[key] for move in moves if (key := _key(move, setting)) in ids}
 
 
+def _with_occupation(text: str, setting: Setting) -> str:
+    """The words of a step with the own work in its gap, where the person said it in a few words."""
+    work = setting.profile.occupation or ""
+    work = work if setting.language == "de" else work[:1].lower() + work[1:]
+    return _OWN_WORK.sub(lambda gap: gap[1] + work, text) if 0 < len(work.split()) <= _FEW_WORDS else text
+
+
 def _further(moves: Sequence[Move], written: int) -> list[Move]:
     """First contacts once more, with the words everybody can use, where a plan would have less than two messages."""
     reaching = [move for move in moves if move.part == "first_contact"][:1] or list(moves[:1])
@@ -75,7 +88,7 @@ def _of_step(step: PathStep, setting: Setting, rules: MessageRules) -> Draft | N
     relation = "stranger" if message.occasion in _TO_STRANGERS else "acquaintance"
     pattern = DraftPattern(
         step.move.id, message.occasion, message.channel, relation, relation == "stranger", (), (), {},
-        {message.address: message.text},
+        {message.address: _with_occupation(message.text, setting)},
     )  # fmt: skip
     draft = compose(
         pattern, {}, id=pattern.id, to=message.to, receiver=message.address, language=setting.profile.language,

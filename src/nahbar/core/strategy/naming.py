@@ -36,7 +36,9 @@ def own_circle(setting: Setting) -> str:
 
 def asked_for_names(setting: Setting) -> list[Circle]:
     """Circles of several people who may know others, the likeliest first."""
-    circles = [circle for circle in setting.profile.circles if circle.kind in _LEADS_ON]
+    own_staff = {"mode.local_business", "mode.executive"} & setting.tags
+    asked = [kind for kind in _LEADS_ON if not (own_staff and kind == "colleagues")]
+    circles = [circle for circle in setting.profile.circles if circle.kind in asked]
     return sorted(circles, key=lambda circle: _LEADS_ON.index(circle.kind))
 
 

@@ -20,7 +20,7 @@ _LIFE_GOALS = frozenset({"friends"})
 _DEFAULT_GOAL = {"local_business": "clients", "executive": "knowledge", "career_change": "job"}
 _LED = frozenset({SUCCESSION, "entrepreneurship"})
 """Fields that hold their own people at the top."""
-_SITUATIONS_KEPT = 4
+_SITUATIONS_KEPT = 6
 
 
 @frozen
