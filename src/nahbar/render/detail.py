@@ -84,7 +84,7 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"later_steps": 3, "occasions": 1},
     {"left_out": 1, "talk_questions": 2},
     {"approaches": 0},
-    {"near_steps": 5, "offers": 1, "values": 0},
+    {"near_steps": 5, "values": 0},
     {"later_steps": 2, "respects": 2},
     {"messages": 2, "venues": 0},
     {"near_steps": 4, "talk_questions": 0},

@@ -47,7 +47,7 @@ def understood(page: Page) -> Iterator[Block]:
     """What the words say in one line, so that it can be checked."""
     plan, labels = page.plan, page.labels
     said = "; ".join(_said(page)) or labels("nothing-said")
-    yield Paragraph(line(faint(f"{labels('understood')}: {said}.")), "fine")
+    yield Paragraph(line(faint(labels("understood", said=said))), "fine")
     if plan.mode != "standard" and page.detail.mode_reason:
         yield Paragraph(line(faint(f"{labels.word('mode', plan.mode)}. {plan.mode_reason}")), "fine")
 
@@ -81,6 +81,8 @@ def _said(page: Page) -> Iterator[str]:
 def _who(page: Page) -> Iterator[str]:
     profile, labels = page.plan.profile, page.labels
     years = profile.years_experience
+    # An own firm of a year says nothing of how long somebody has been in the trade.
+    years = None if page.plan.mode == "local_business" else years
     experience = "" if not years else labels("year") if years == 1 else labels("years", years=_number(years, page))
     who = [profile.occupation, experience, profile.current_industry, profile.location]
     said = ", ".join(dict.fromkeys(tidy(part) for part in who if part))
