@@ -26,6 +26,8 @@ _FURTHER = ("ask_small", "thanks")
 _TO_STRANGERS = frozenset({"first_contact", "ask_small", "invite", "second_try"})
 """Occasions that, in part 3, concern the people the plan aims at."""
 _AT_A_DISTANCE = frozenset({"mentor", "client"})
+_KNOWN_WELL = frozenset({"friend", "colleague", "dormant"})
+"""Whom one asks for a name."""
 _KNOWN_BEFORE = frozenset({"dormant", "colleague"})
 """A group of people one knows from earlier is not written to like strangers."""
 _TO_THE_AIM = frozenset({"stranger", "acquaintance"})
@@ -139,7 +141,7 @@ def _patterns(move: Move, group: PeopleGroup, setting: Setting) -> list[DraftPat
         if pattern.occasion == move.draft
         and pattern.channel not in setting.excluded
         and setting.holds(pattern.needs, pattern.unless)
-        and not (_is_for_own(move) and pattern.relation in _TO_THE_AIM)
+        and not (_is_for_own(move) and pattern.relation not in _KNOWN_WELL)
         and not (setting.guide.kind == "life" and "{group}" in pattern.text["du"])
         and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
     ]

@@ -10,7 +10,7 @@ _SHORT = 3
 """Words of a circle up to which they are likelier a name than a piece of a sentence."""
 _BY_NAME = frozenset({"former_colleagues", "colleagues", "clients", "predecessor", "fellow_students", "assistant"})
 """Circles whose words may be such a piece; family, friends and clubs are told in the person's words alone."""
-_LEADS_ON = ("former_colleagues", "club", "friends", "fellow_students", "colleagues", "family")
+_LEADS_ON = ("former_colleagues", "club", "friends", "fellow_students", "colleagues")
 """Circles asked for a name, the likeliest first: no customers, patients or staff, no groups one only reads in."""
 
 
