@@ -13,6 +13,8 @@ from nahbar.core.strategy.targets import Aim, primary_count
 from nahbar.core.strategy.wording import fill, named
 
 _MOST_CIRCLES = 5
+_MOST_WORDS = 4
+"""Longer words for a circle of no known kind are a piece of a sentence."""
 _DORMANT_KINDS = frozenset({"former_colleagues", "fellow_students", "predecessor"})
 _BRIDGE_KINDS = frozenset(
     {"predecessor", "club", "mentor", "clients", "family", "friends", "boss", "former_colleagues"}
@@ -22,7 +24,9 @@ _BRIDGE_KINDS = frozenset(
 def circles_of(setting: Setting, group: str) -> tuple[PlanCircle, ...]:
     """The person's own circles in their words, then the most useful common ones, marked as estimates."""
     common = [circle for circle in setting.knowledge.circles if setting.holds(circle.needs, circle.unless)]
-    said = tuple(_stated(circle, common, group, setting) for circle in setting.profile.circles)[:_MOST_CIRCLES]
+    kinds = {tag for circle in common for tag in circle.stated_by}
+    clear = [c for c in setting.profile.circles if f"has.{c.kind}" in kinds or len(c.words.split()) <= _MOST_WORDS]
+    said = tuple(_stated(circle, common, group, setting) for circle in clear)[:_MOST_CIRCLES]
     guessed = [circle for circle in common if setting.tags.isdisjoint(circle.stated_by)]
     room = max(2, _MOST_CIRCLES - 1 - len(said)) if len(said) < _MOST_CIRCLES - 1 else 0
     return said + tuple(PlanCircle(c.name, c.contacts, c.potential, "estimated") for c in guessed[:room])
