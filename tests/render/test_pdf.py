@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
+from importlib.resources import files
 from typing import Any
 
 import pytest
 
 from nahbar.core.model.plan import Plan
+from nahbar.render.compose import compose_with
+from nahbar.render.detail import levels
+from nahbar.render.document import Table
 from nahbar.render.pdf import plan_to_pdf
 from tests.people.jana import jana
 from tests.people.tom import tom
@@ -42,3 +47,14 @@ def test_markup_in_the_words_is_shown_and_not_obeyed() -> None:
     assert "#import" in text
     assert "$x^2$" in text
     assert "<script>" in text
+
+
+def test_every_table_has_a_width_for_each_of_its_columns() -> None:
+    template = files("nahbar.render").joinpath("templates", "plan.typ").read_text(encoding="utf-8")
+    widths = {
+        role: spec.count(",") + 1 for role, spec in re.findall(r"^  (\w+): \(([^)]*)\),$", template, re.MULTILINE)
+    }
+    for detail in levels():
+        for block in compose_with(jana(), detail).blocks:
+            if isinstance(block, Table):
+                assert widths[block.role] == len(block.columns)

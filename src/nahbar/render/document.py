@@ -39,7 +39,7 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Line, ...], ...]
     role: str = ""
-    """What the columns hold, for the writers that set widths: circles, groups, record or later."""
+    """What the columns hold, for the writers that set widths: circles, groups, people, record or later."""
     ids: tuple[str, ...] = ()
     """The action of each row, where rows are actions."""
     marks: tuple[str, ...] = ()

@@ -54,7 +54,7 @@ def target_groups(page: Page) -> Iterator[Block]:
     columns = (labels("who"), labels("how-many"), labels("why"), labels("where"))
     shown = len(columns) if page.detail.places else len(columns) - 1
     rows = tuple(_group(page, group)[:shown] for group in part.primary[: page.detail.groups])
-    yield Table(columns[:shown], rows, "groups")
+    yield Table(columns[:shown], rows, "groups" if shown == len(columns) else "people")
     if page.detail.hints:
         yield Paragraph(line(faint(labels("horizon", weeks=part.horizon_weeks))), "fine")
     later = ", ".join(f"{tidy(group.who)} ({group.count})" for group in part.secondary[: page.detail.later_groups])
