@@ -39,11 +39,7 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Line, ...], ...]
     role: str = ""
-    """What the columns hold, for the writers that set widths: circles, groups, people, record or later."""
-    ids: tuple[str, ...] = ()
-    """The action of each row, where rows are actions."""
-    marks: tuple[str, ...] = ()
-    """What the tick box of each row says to somebody who cannot see it."""
+    """What the columns hold, for the writers that set widths: groups (with where they are) or people."""
 
 
 @frozen

@@ -16,7 +16,6 @@ from nahbar.core.model.vocabulary import Address, Language
 GERMAN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "days": "Mo Di Mi Do Fr Sa So",
-        "long-days": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
         "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         "short-months": "Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
         "document": "Netzwerkplan",
@@ -26,9 +25,7 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Heute, {minutes} Minuten",
         "today-words": "Die Worte dazu:",
-        "your-words": "<Deine|Ihre> Worte: {words}",
         "understood": "So wurde <dein|Ihr> Text gelesen: {said}. Stimmt etwas nicht, ändert ein Satz mehr den Plan.",
-        "said": "Verstanden",
         "assumed": "Angenommen",
         "nothing-said": "noch wenig",
         "years": "{years} Jahre Erfahrung",
@@ -83,7 +80,6 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         "talk-questions": "Gute Fragen, wenn <du|Sie> mit ihnen <sprichst|sprechen>",
         "reviews": "Eine Frage am Monatsende",
         "minutes": "{minutes} Min.",
-        "minutes-heading": "Min.",
         "long-minutes": "{minutes} Minuten in der Woche",
         "see-today": "siehe „Heute“",
         "done-when": "Fertig",
@@ -187,7 +183,6 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
 ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
     {
         "days": "Mon Tue Wed Thu Fri Sat Sun",
-        "long-days": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "months": "January February March April May June July August September October November December",
         "short-months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
         "document": "Networking plan",
@@ -197,9 +192,7 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         # the beginning
         "today": "Today, {minutes} minutes",
         "today-words": "Words for it:",
-        "your-words": "Your words: {words}",
         "understood": "How your words were read: {said}. If something is wrong, one more sentence changes the plan.",
-        "said": "Understood",
         "assumed": "Assumed",
         "nothing-said": "little so far",
         "years": "{years} years of experience",
@@ -254,7 +247,6 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "talk-questions": "Good questions once you talk to them",
         "reviews": "One question at the end of the month",
         "minutes": "{minutes} min",
-        "minutes-heading": "Min",
         "long-minutes": "{minutes} minutes a week",
         "see-today": "see “Today”",
         "done-when": "Done",

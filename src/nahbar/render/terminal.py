@@ -20,13 +20,7 @@ _TABLE_NEEDS: Final = 72
 """Columns below which the rows of a table stand one under the other."""
 _STYLES: Final = {"strong": "bold", "faint": "dim"}
 _SMALL: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SHARES: Final = {
-    "circles": (3, 2, 5),
-    "groups": (4, 2, 6, 5),
-    "people": (4, 2, 8),
-    "record": (4, 3, 5, 2),
-    "later": (3, 6, 1, 6),
-}
+_SHARES: Final = {"groups": (4, 2, 6, 5), "people": (4, 2, 8)}
 
 
 def plan_to_terminal(plan: Plan, width: int | None = None, *, color: bool = False) -> str:
