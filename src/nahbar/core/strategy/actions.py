@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.plan import Action
+from nahbar.core.strategy.fitting import begins_with_own
 from nahbar.core.strategy.schedule import Slot
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.slots import Filling, slots_of
@@ -83,7 +84,7 @@ def _way_of(move: Move, setting: Setting) -> str:
     """The path whose step it is, the own circle, or the situation it answers; empty for what is common to all."""
     if move.id in setting.steps:
         return move.id.partition(".")[0]
-    if "has.network" in move.needs:
+    if begins_with_own(move):
         return "own-circle"
     hinted = {hint.situation for hint in setting.profile.hints}
     answered = (s.id for s in setting.situations if s.id in hinted and move.id in s.prefer)

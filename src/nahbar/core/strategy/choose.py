@@ -8,7 +8,7 @@ from itertools import zip_longest
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
-from nahbar.core.strategy.fitting import fits, is_possible_step, mentions, refused_platforms
+from nahbar.core.strategy.fitting import begins_with_own, fits, is_possible_step, mentions, refused_platforms
 from nahbar.core.strategy.naming import asked_for_names
 from nahbar.core.strategy.setting import Setting
 
@@ -31,8 +31,6 @@ _NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
 """Who has one of these gets to know the people of the way and no others after them."""
 _BEGINNINGS = frozenset({"see", "choose"})
 """Phases in which a way has its own beginning."""
-_OWN_CIRCLE = "has.network"
-"""Who named people begins with them."""
 _SURELY = 2
 """So many answers join whatever the way does: one for each of two situations."""
 _BESIDE_OTHERS = 6
@@ -92,7 +90,7 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "care", 1)
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
     if asked_for_names(setting):
-        chosen += _best([c for c in possible if _OWN_CIRCLE in c.move.needs and c not in chosen], "first_contact", 1)
+        chosen += _best([c for c in possible if begins_with_own(c.move) and c not in chosen], "first_contact", 1)
     surely = _SURELY if len(setting.paths) == 1 else 1
     for n, choice in enumerate(_answers(possible, setting)):
         like = (choice.move.part, choice.move.phase)

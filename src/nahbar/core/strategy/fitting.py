@@ -52,6 +52,11 @@ def is_telling(step: PathStep) -> bool:
     return (message is not None and message.occasion == "say_goal") or bool(_TELLS.search(told))
 
 
+def begins_with_own(move: Move) -> bool:
+    """Whether a move begins with people the person has already."""
+    return "has.network" in move.needs
+
+
 def refused_platforms(setting: Setting) -> frozenset[str]:
     """Platforms the person does not use."""
     return setting.excluded & _PLATFORMS

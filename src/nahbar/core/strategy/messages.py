@@ -10,6 +10,7 @@ from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.frozen import replace
 from nahbar.core.model.knowledge import DraftPattern, Move, PathStep, PeopleGroup
 from nahbar.core.model.plan import Draft
+from nahbar.core.strategy.fitting import begins_with_own
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.slots import Filling, slots_of
 
@@ -46,7 +47,7 @@ def write_drafts(
     # Beside the words of a way, patterns for anybody only take room.
     of_ways = [_key(move, setting) for move in moves if move.id in setting.steps and move.draft]
     if len(of_ways) >= _ENOUGH:
-        moves = [move for move in moves if move.id in setting.steps or _is_for_own(move)]
+        moves = [move for move in moves if move.id in setting.steps or begins_with_own(move)]
     for move in sorted(moves, key=lambda move: (move.id not in setting.steps, move.part != "first_contact")):
         key = _key(move, setting)
         if key and key not in written and len(written) < most:
@@ -104,7 +105,7 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) 
     slots = slots_of(filling, setting, 0) | _own_slots(setting)
     group = filling.aim.group
     for pattern in _patterns(move, group, setting):
-        aimed = pattern.relation in _TO_THE_AIM and not _is_for_own(move)
+        aimed = pattern.relation in _TO_THE_AIM and not begins_with_own(move)
         receiver = group.receiver if aimed else _familiarity(pattern, setting)
         to = group.one if aimed else setting.phrase(f"to-{pattern.relation}")
         slots["opener"] = group.opener[receiver]
@@ -114,11 +115,6 @@ def _write(move: Move, filling: Filling, setting: Setting, rules: MessageRules) 
         if draft and not draft.authenticity.findings:
             return draft
     return None
-
-
-def _is_for_own(move: Move) -> bool:
-    """Whether a move begins with people the person has already."""
-    return "has.network" in move.needs
 
 
 def _familiarity(pattern: DraftPattern, setting: Setting) -> str:
@@ -141,7 +137,7 @@ def _patterns(move: Move, group: PeopleGroup, setting: Setting) -> list[DraftPat
         if pattern.occasion == move.draft
         and pattern.channel not in setting.excluded
         and setting.holds(pattern.needs, pattern.unless)
-        and not (_is_for_own(move) and pattern.relation not in _KNOWN_WELL)
+        and not (begins_with_own(move) and pattern.relation not in _KNOWN_WELL)
         and not (setting.guide.kind == "life" and "{group}" in pattern.text["du"])
         and all(known[slot] for slot in known if "{" + slot + "}" in pattern.text["du"])
     ]

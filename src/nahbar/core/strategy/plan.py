@@ -16,6 +16,7 @@ from nahbar.core.strategy.asking import assumptions_of, questions_of
 from nahbar.core.strategy.care import care_part
 from nahbar.core.strategy.choose import Choice, choose_moves
 from nahbar.core.strategy.first_contact import first_contact_part
+from nahbar.core.strategy.fitting import begins_with_own
 from nahbar.core.strategy.giving import choose_gifts, giving_part
 from nahbar.core.strategy.insight import insight_of, left_out_of
 from nahbar.core.strategy.messages import write_drafts
@@ -96,7 +97,7 @@ def _scheduled(setting: Setting) -> tuple[tuple[Slot, ...], dict[str, tuple[str,
 
 def _pressing(setting: Setting, choices: Sequence[Choice]) -> list[str]:
     """What answers the leading situation, and what begins with the people who are there already."""
-    own = [choice.move.id for choice in choices if "has.network" in choice.move.needs]
+    own = [choice.move.id for choice in choices if begins_with_own(choice.move)]
     return [*setting.situations[0].prefer[:2], *own]
 
 
