@@ -128,6 +128,22 @@ SITUATION: Final = Keys(
         "question": Both(Keys({"question": Text(sentence=True), "changes": Text()})),
     },
 )
+
+
+def _told_in(slots: frozenset[str]) -> Both:
+    """The words a person is told a move or a step in."""
+    return Both(
+        Keys(
+            {
+                "title": Text(slots, longest=70),
+                "first_step": Text(slots, sentence=True),
+                "why": Text(slots, sentence=True),
+                "done_when": Text(slots),
+            }
+        )
+    )
+
+
 MOVE: Final = Keys(
     {
         "id": _ID,
@@ -145,16 +161,7 @@ MOVE: Final = Keys(
         "repeats": Maybe(Number(1, 52)),
         "evidence": Each(Ref("evidence")),
         "draft": Maybe(_one_of(*OCCASIONS)),
-        "text": Both(
-            Keys(
-                {
-                    "title": Text(MOVE_SLOTS, longest=70),
-                    "first_step": Text(MOVE_SLOTS, sentence=True),
-                    "why": Text(MOVE_SLOTS, sentence=True),
-                    "done_when": Text(MOVE_SLOTS),
-                }
-            )
-        ),
+        "text": _told_in(MOVE_SLOTS),
     }
 )
 _PATH_SLOTS: Final = frozenset({"in_place", "interest"})
@@ -170,16 +177,7 @@ STEP: Final = Keys(
         "energy": _one_of("low", "medium", "high"),
         "channel": _one_of("online", "offline", "either"),
         "uses": Each(_CHANNEL),
-        "text": Both(
-            Keys(
-                {
-                    "title": Text(_PATH_SLOTS, longest=70),
-                    "first_step": Text(_PATH_SLOTS, sentence=True),
-                    "why": Text(_PATH_SLOTS, sentence=True),
-                    "done_when": Text(_PATH_SLOTS),
-                }
-            )
-        ),
+        "text": _told_in(_PATH_SLOTS),
     },
     {
         "needs": _TAGS,
