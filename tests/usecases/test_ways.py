@@ -122,10 +122,19 @@ def test_the_months_have_each_a_question_to_look_back_with() -> None:
 SECRET = "Ich bin Bankkaufmann in Mannheim und will in die Erneuerbaren wechseln, mein Chef darf nichts merken."
 
 
+def tells(made: Plan) -> bool:
+    """Whether a step of a way has the person say what they look for."""
+    return any("offen sagen, was man sucht" in action.title for action in made.actions if action.way)
+
+
 def test_who_keeps_a_change_quiet_gets_no_step_and_no_message_that_tells_it() -> None:
     made = plan(SECRET)
     assert made.profile.confidential
-    told = [f"{a.title} {a.first_step}" for a in made.actions if a.way and "." not in a.way and a.once is not None]
-    told += [draft.text for draft in made.drafts]
-    assert not [text for text in told if "Wechsel vor" in text or "bewerbe" in text.lower()]
+    assert not tells(made)
     assert all(draft.occasion != "say_goal" for draft in made.drafts)
+
+
+def test_who_keeps_nothing_quiet_is_led_to_say_it() -> None:
+    made = plan(SECRET.replace(", mein Chef darf nichts merken", ""))
+    assert not made.profile.confidential
+    assert tells(made)
