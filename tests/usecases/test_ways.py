@@ -122,9 +122,13 @@ def test_the_months_have_each_a_question_to_look_back_with() -> None:
 SECRET = "Ich bin Bankkaufmann in Mannheim und will in die Erneuerbaren wechseln, mein Chef darf nichts merken."
 
 
+TELLING = ("offen sagen, was man sucht", "Wer das Fach wechseln")
+
+
 def tells(made: Plan) -> bool:
     """Whether a step of a way has the person say what they look for."""
-    return any("offen sagen, was man sucht" in action.title for action in made.actions if action.way)
+    said = " ".join(f"{action.title} {action.first_step}" for action in made.actions if action.way)
+    return any(words in said for words in TELLING)
 
 
 def test_who_keeps_a_change_quiet_gets_no_step_and_no_message_that_tells_it() -> None:
