@@ -7,13 +7,12 @@ from typing import Final
 
 from nahbar.core.model.profile import Circle
 from nahbar.core.words.cues import Hit
+from nahbar.core.words.known import WISHES, Stretch, read_known
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
-from nahbar.core.words.phrases import around, clause_bounds, is_capital, raw, sentence_bounds, trimmed, word, words_in
-from nahbar.core.words.scope import about_writer, is_negator, negated
+from nahbar.core.words.phrases import around, clause_bounds, is_capital, sentence_bounds, word, words_in
+from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
-
-Stretch = tuple[int, int]
 
 _OWNERS: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem unseren unserer my our".split())
 _ARTICLES: Final = frozenset("der die das den dem the ein eine einen nem ner nen a an".split())
@@ -26,19 +25,11 @@ _ORDER: Final = (
 """Which kind a word is taken for first: 'alte Kollegen' before 'Kollegen'."""
 _NOT_YET: Final = ("family", "boss")
 """Kinds that are a circle only if something says that they know people."""
-_WISHES: Final = frozenset(
-    "suche such suchen moechte moecht will wollen brauche brauch braeuchte braeucht haette haett gesucht fehlt "
-    "fehlen wuensche "
-    "angst scared afraid find finden vermisse want need looking like love i'd find meet would hoping become "
-    "trying wish seeking "
-    "raising angst scared afraid nervous".split()
-)
 _VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
 _MUST_NOT_KNOW: Final = frozenset("duerfen darf soll sollen weiss wissen mustn't must cannot can't know hear".split())
 _GONE: Final = frozenset("gestorben verstorben died tot lost kaum erledigt hardly".split())
 _LEADS_ON: Final = frozenset("zum fuer mit die der who to that who'd denen".split())
 """Behind people one only wants: 'ein paar Leute zum Skat'."""
-_BETWEEN: Final = ("und", "and", "ausser", "except", "but", "aber")
 _GOOD: Final = ("gute", "guten", "good")
 _HANDED_ON: Final = ("uebernommen", "geerbt", "handed", "left", "passed", "gave", "retired")
 _SAYING: Final = frozenset("says said say sagt sagte meint meinte findet thinks told tells reckons".split())
@@ -52,17 +43,6 @@ _NO_ADJECTIVES: Final = frozenset(
 _WISHED_AFTER: Final = frozenset(
     "waeren waere waer fehlen fehlt suche such gesucht brauche brauch wanted needed welcome willkommen finden "
     "find".split()
-)
-_NOT_KNOWN: Final = frozenset(
-    "niemand niemanden niemandem keinen keine kein nicht nix wenig mich das es dass was wie wen nobody no none not "
-    "what how that "
-    "why this it you where when if me him her only".split()
-)
-_NO_ITEM: Final = frozenset("beim per seit durch von vom aus ueber by through since at is are was were as".split())
-"""Words that begin no person: 'kenne ich beim Namen', 'aus der Branche'."""
-_EDGES: Final = frozenset(
-    "ich i aber but auch nur halt hauptsaechlich zwar schon noch da dort hier also und and mainly mostly a bit "
-    "already".split()
 )
 _ELSEWHERE: Final = frozenset(
     "neue neuen neuer new more mehr weitere weiteren andere anderen other fellow gute guten good better bessere "
@@ -78,14 +58,7 @@ _COMES_FROM: Final = frozenset("aus vom von from at of im in bei beim who die th
 """What leads from people to where they are known from: 'Leute aus der Uni', 'mates from school'."""
 _SAME: Final = {"relation": "field", "kin": "family"}
 _PERSONS: Final = ("colleagues", "former_colleagues", "clients", "friends", "fellow_students", "relation")
-_KNOW_ME: Final = frozenset("kennt kennen know knows moegen mag".split())
-_NO_SUBJECTS: Final = frozenset(
-    "die sie er man they he she people who that to should would must wenn ob dass if let lets everyone everybody jeder "
-    "alle der leute in im hier dort few hardly kaum wenige".split()
-) - {"der", "die"}
-_LONGEST_SUBJECT: Final = 6
 _MOST_COUNTED: Final = 100
-_MOST_KNOWN: Final = 4
 
 
 def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
@@ -94,7 +67,7 @@ def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
     nouns = sorted(
         (h for h in hits if h.meaning not in _SIGNS), key=lambda h: (h.first, _ORDER.index(h.meaning), -h.last)
     )
-    known = list(_known(text, hits))
+    known = list(read_known(text, hits))
     found = [_circle(text, stretch, _kind_in(stretch, around(nouns, stretch[0]))) for stretch in known]
     taken = {i for first, last in known for i in range(first, last + 1)}
     there: list[tuple[Stretch, str]] = []
@@ -126,146 +99,6 @@ def _circle(text: Text, stretch: Stretch, kind: str) -> Circle:
 def _kind_in(stretch: Stretch, nouns: Sequence[Hit]) -> str:
     inside = [h.meaning for h in nouns if stretch[0] <= h.first <= stretch[1]]
     return next((kind for kind in ("club", "community", *inside) if kind in inside), "field")
-
-
-def _known(text: Text, hits: list[Hit]) -> Iterator[Stretch]:
-    """What stands beside 'ich kenne' or 'I know', item by item, and clauses that say one is well connected."""
-    yield from _exceptions(text)
-    yield from _who_know_me(text)
-    for hit in hits:
-        if hit.meaning == "vernetzt" and not negated(text, hit.first, hit.last):
-            yield trimmed(text, *clause_bounds(text, hit.first), edges=_EDGES) or (hit.first, hit.last)
-        elif hit.meaning == "knows" and _says_i(text, hit) and about_writer(text, hit.first, hit.last):
-            yield from _objects(text, hit)
-
-
-def _who_know_me(text: Text) -> Iterator[Stretch]:
-    """'Parish councils know me', 'Der Berufsschullehrer kennt mich', 'die Augenärztin, die ich vom Sehen kenne'."""
-    for i, token in enumerate(text.tokens):
-        kept: Stretch | None = None
-        if token.folded in _KNOW_ME and word(text, i + 1) in ("me", "mich", "us", "uns"):
-            kept = _subject_before(text, i)
-        elif token.folded in ("kenne", "kenn") and text.language == "de":
-            kept = _related_to(text, i)
-        if kept is not None:
-            yield kept
-
-
-def _subject_before(text: Text, at: int) -> Stretch | None:
-    """'Parish councils' before 'know me'; not 'kennt mich keiner'."""
-    first, last = clause_bounds(text, at)
-    kept = trimmed(text, first, at - 1, edges=_EDGES)
-    after = words_in(text, at + 2, min(last, at + 5))
-    if kept is None or any(w in _NOT_KNOWN or is_negator(w) for w in after):
-        return None
-    return kept if kept[1] - kept[0] < _LONGEST_SUBJECT and _is_subject(text, kept) else None
-
-
-def _related_to(text: Text, at: int) -> Stretch | None:
-    """'Die Datenschutzbeauftragte vom Landkreis' before ', die ich vom Sehen kenne'."""
-    first = clause_bounds(text, at)[0]
-    if word(text, first) not in ("die", "den", "das") or word(text, first + 1) != "ich" or raw(text, first - 1) != ",":
-        return None
-    kept = trimmed(text, *clause_bounds(text, first - 1), edges=_EDGES)
-    return kept if kept is not None and _is_item(text, kept) else None
-
-
-def _is_subject(text: Text, stretch: Stretch) -> bool:
-    """A noun phrase of people that are there: no 'niemand', no pronoun, no wish."""
-    words = words_in(text, *stretch)
-    barred = _NOT_KNOWN | _WISHES | _NO_SUBJECTS
-    if any(w in barred or is_negator(w) for w in words):
-        return False
-    return text.language == "en" or is_capital(text, stretch[1])
-
-
-def _says_i(text: Text, hit: Hit) -> bool:
-    """'I know …', 'kenne …', or 'Know …' with the subject left out."""
-    if text.language == "de":
-        return True
-    first, _ = clause_bounds(text, hit.first)
-    before = words_in(text, max(first, hit.first - 3), hit.first - 1)
-    if before[-1:] == ["already"]:
-        before = before[:-1]
-    return not before or before[-1] in ("i", "we", "only", "do", "and") or hit.last > hit.first
-
-
-def _exceptions(text: Text) -> Iterator[Stretch]:
-    """'niemanden außer einem Kumpel', 'nobody except one team lead'."""
-    for i, token in enumerate(text.tokens):
-        if token.folded not in ("ausser", "except", "bar", "save"):
-            continue
-        start = sentence_bounds(text, i)[0]
-        if any(is_negator(w) for w in words_in(text, max(start, i - 10), i)):
-            last = min(clause_bounds(text, i)[1], i + 6)
-            kept = trimmed(text, i + 1, _before_verb(text, i + 1, last), edges=_EDGES)
-            if kept is not None:
-                yield kept
-
-
-def _before_verb(text: Text, first: int, last: int) -> int:
-    """The end of the noun phrase: before 'keinen', 'der', 'who'."""
-    for i in range(first + 1, last + 1):
-        if word(text, i) in ("keinen", "niemanden", "der", "die", "das", "who", "that", "kenne", "kenn", "im", "in"):
-            return i - 1
-    return last
-
-
-def _objects(text: Text, hit: Hit) -> Iterator[Stretch]:
-    """The items of 'ich kenne A, B und C', or of 'A kenne ich, B, C'."""
-    clause = clause_bounds(text, hit.first)
-    after = [w for w in words_in(text, hit.last + 1, clause[1]) if w not in _EDGES]
-    fronted = clause[0] < hit.first and text.language == "de" and word(text, hit.last + 1) in ("ich", "i", "wir")
-    if fronted and len(after) <= 1 and not any(is_capital(text, i) for i in range(hit.last + 2, clause[1] + 1)):
-        yield from _items(text, clause[0], hit.first - 1)
-        behind = clause[1] + 1
-    else:
-        behind = hit.last + 1
-    last = min(sentence_bounds(text, hit.first)[1], behind + 20)
-    if behind <= last and text.tokens[behind].sentence == text.tokens[hit.first].sentence:
-        yield from _items(text, behind, last)
-
-
-def _items(text: Text, first: int, last: int) -> Iterator[Stretch]:
-    start, count = first, 0
-    for i in range(first, last + 2):
-        ends = i > last or raw(text, i) in (",", ";", ":", ".") or word(text, i) in _BETWEEN
-        if (
-            word(text, i - 1) == "gott"
-            or not ends
-            or (raw(text, i) == "," and number_of(word(text, i - 1)) is not None)
-        ):
-            continue
-        kept = trimmed(text, start, i - 1, edges=_EDGES) if start < i else None
-        if kept is None or word(text, kept[0]) in _NO_ITEM:
-            start = i + 1
-            continue
-        if not _is_item(text, kept) or count == _MOST_KNOWN:
-            return
-        yield kept
-        start, count = i + 1, count + 1
-        if text.raw[:500].islower():
-            return
-
-
-def _is_item(text: Text, stretch: Stretch) -> bool:
-    """A noun phrase, and no clause of its own nor 'niemanden'."""
-    words = words_in(text, *stretch)
-    if len(words) > 8 or any(w in _NOT_KNOWN or w in _WISHES for w in words[:4]) or negated(text, *stretch):
-        return False
-    if text.language == "de":
-        if (
-            word(text, stretch[0]) in ("der", "die", "das")
-            and not is_capital(text, stretch[1])
-            and not text.raw[:500].islower()
-        ):
-            return False
-        if any(w in ("ich", "wenn", "weil", "dass") for w in words):
-            return False
-        return any(is_capital(text, i) for i in range(stretch[0], stretch[1] + 1)) or text.raw[:500].islower()
-    return any(len(w) > 3 for w in words) and not any(
-        w in ("i", "i'm", "she", "he", "they", "but", "so", "because") for w in words
-    )
 
 
 def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -341,7 +174,7 @@ def _is_wished(text: Text, hit: Hit) -> bool:
     elsewhere = any(w in _ELSEWHERE and not (counted and w in _GOOD) for w in before[:2])
     if word(text, first) in _ASKING or (elsewhere and hit.meaning != "relation"):
         return True
-    return any(w in _WISHES for w in words_in(text, start, hit.first)) or _is_wished_after(text, hit)
+    return any(w in WISHES for w in words_in(text, start, hit.first)) or _is_wished_after(text, hit)
 
 
 def _is_wished_after(text: Text, hit: Hit) -> bool:
