@@ -199,7 +199,11 @@ def first_contact(say: Forms) -> FirstContact:
 
 def care(say: Forms) -> Care:
     return Care(
-        rhythms=(PlanRhythm("nah", 30), PlanRhythm("wichtig", 90), PlanRhythm("lose", 180)),
+        rhythms=(
+            PlanRhythm("nah", 30, "Menschen, denen man auch ohne Anlass schreibt", 2),
+            PlanRhythm("wichtig", 90, "Leute mit demselben Thema", 3),
+            PlanRhythm("lose", 180, "Bekannte von früher", 3),
+        ),
         contacts=(
             CareEntry(
                 "„aus der Ausbildung“", "nah", None, dt.date(2026, 12, 7), "zwei Namen notieren, einem schreiben", ""

@@ -141,7 +141,11 @@ CONTACT = FirstContact(
     event_companion=("Arrive early and help to carry chairs.", "One good conversation is enough."),
 )  # fmt: skip
 CARE = Care(
-    rhythms=(PlanRhythm("close", 30), PlanRhythm("important", 90), PlanRhythm("loose", 180)),
+    rhythms=(
+        PlanRhythm("close", 30, "people you would write to for no reason", 1),
+        PlanRhythm("important", 90, "people you share a subject with", 2),
+        PlanRhythm("loose", 180, "people from before", 2),
+    ),
     contacts=(
         CareEntry(
             "“two architects”", "close", None, dt.date(2026, 12, 8), "tell them how the last stairs turned out", ""

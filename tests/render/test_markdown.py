@@ -40,10 +40,9 @@ def test_the_page_runs_from_the_insight_over_today_and_the_five_parts_to_the_sou
         "Heute, 15 Minuten",
         "1. Wen du schon kennst",
         "2. Wen du kennenlernen willst",
-        "3. Der erste Kontakt",
+        "3. Der erste Kontakt, Schritt für Schritt",
         "4. Dranbleiben",
         "5. Was du geben kannst",
-        "Die Schritte",
         "Woran du merkst, dass es wirkt",
         "Woran sich der Plan hält",
         "Was wegbleiben darf",
@@ -61,7 +60,7 @@ def test_today_holds_the_first_step_and_the_words_for_it() -> None:
 def test_a_step_has_day_length_beginning_end_and_reason_with_its_mark() -> None:
     assert (
         "**3. Mo 30.11.: Der ersten Person schreiben** (20 Min.)\n"
-        "- Die Nachricht unten abschreiben und eine Lücke füllen. Worte: Nachricht 1.\n"
+        "- Die Nachricht unten abschreiben und eine Lücke füllen. Worte wie bei Schritt 1.\n"
         "- Fertig: Eine Nachricht ist abgeschickt.\n"
         "- Warum: Ein Lebenszeichen freut mehr, als man denkt.²\n"
     ) in plan_to_markdown(jana())
@@ -161,11 +160,18 @@ def test_the_far_end_of_a_full_plan_is_at_least_named() -> None:
     )
 
 
-def test_a_message_tells_what_it_is_for_to_whom_and_through_what() -> None:
-    assert (
-        "**Nachricht 2:** eine kleine Bitte, an eine Kollegin mit Kinderpraxis (E-Mail)\n\n> Guten Tag"
-        in plan_to_markdown(jana())
+def test_the_words_for_a_step_stand_below_it_with_receiver_and_channel() -> None:
+    page = plan_to_markdown(jana())
+    step, words = (
+        page.index("**5. "),
+        page.index("Worte dafür, an eine Kollegin mit Kinderpraxis (E-Mail):\n\n> Guten Tag"),
     )
+    assert step < words < page.index("**6. ")
+
+
+def test_words_that_no_step_needs_yet_stand_behind_the_steps() -> None:
+    later = plan_to_markdown(jana()).split("### Worte für später")[1]
+    assert later.startswith("\n\n**Danken,** an jemand, der geholfen hat (Kurznachricht)")
 
 
 def test_the_mark_of_the_evidence_stays_where_there_is_no_room_for_reasons() -> None:

@@ -32,7 +32,7 @@ def test_a_step_as_it_stands_in_a_narrow_terminal() -> None:
         "[ ] 3. Send the first photograph\n"
         "    Tue 1 Dec · 20 min\n"
         "    Pick one photograph of the last\n"
-        "    stairs. Words: message 1.\n"
+        "    stairs.\n"
         "    Done: One photograph is sent.\n"
     ) in plan_to_terminal(tom(), 40)
 

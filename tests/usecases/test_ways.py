@@ -36,7 +36,8 @@ def steps(made: Plan) -> list[Action]:
 def test_the_first_action_is_the_first_step_of_the_way() -> None:
     made = plan(PRACTICE)
     assert made.actions[0].way.startswith("therapies-")
-    assert "Verordnungen" in made.actions[0].first_step
+    path = next(p for p in load_knowledge("de", "du").paths("therapies") if p.id == made.actions[0].way)
+    assert made.actions[0].title == path.steps[0].text.title
 
 
 def test_the_steps_keep_the_order_in_which_they_were_written() -> None:
@@ -119,16 +120,15 @@ def test_the_months_have_each_a_question_to_look_back_with() -> None:
     assert len({review.question for review in reviews}) == 6
 
 
-SECRET = "Ich bin Bankkaufmann in Mannheim und will in die Erneuerbaren wechseln, mein Chef darf nichts merken."
-
-
-TELLING = ("offen sagen, was man sucht", "Wer das Fach wechseln")
+SECRET = "Ich bin UX Designerin in Mannheim und suche eine neue Stelle, mein Chef darf nichts merken."
 
 
 def tells(made: Plan) -> bool:
-    """Whether a step of a way has the person say what they look for."""
-    said = " ".join(f"{action.title} {action.first_step}" for action in made.actions if action.way)
-    return any(words in said for words in TELLING)
+    """Whether a step of a way has the person say that they want to leave."""
+    ways = {action.way for action in made.actions}
+    paths = load_knowledge("de", "du").paths("ux-design")
+    marked = {s.text.title for p in paths if p.id in ways for s in p.steps if "limit.secret" in s.move.unless}
+    return bool(marked & {action.title for action in made.actions})
 
 
 def test_who_keeps_a_change_quiet_gets_no_step_and_no_message_that_tells_it() -> None:

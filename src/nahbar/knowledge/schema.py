@@ -36,7 +36,10 @@ MOVE_SLOTS: Final = frozenset({
     "offer", "minutes", "count", "wanted",
 })  # fmt: skip
 SITUATION_SLOTS: Final = frozenset({"in_place", "in_field", "in_target"})
-DRAFT_SLOTS: Final = frozenset({"opener", "group", "wanted", "in_field", "in_place", "occupation", "offer", "years"})
+DRAFT_SLOTS: Final = frozenset({
+    "opener", "group", "wanted", "in_field", "in_place", "i_am", "occupation", "offer", "reason",
+    "whom", "years",
+})  # fmt: skip
 OCCASIONS: Final = (
     "first_contact", "reconnect", "ask_small", "ask_intro", "offer", "thanks", "follow_up", "second_try", "say_goal",
     "congratulate", "share", "introduce", "decline", "apologise_late", "invite", "after_event", "reference",
@@ -165,6 +168,7 @@ MOVE: Final = Keys(
     }
 )
 _PATH_SLOTS: Final = frozenset({"in_place", "interest"})
+_MESSAGE_SLOTS: Final = frozenset({"in_place", "i_am", "interest"})
 _MESSAGE_CHANNELS: Final = (
     "email", "linkedin", "text", "letter", "phone", "spoken", "direct_messages", "mailing_lists",
 )  # fmt: skip
@@ -190,9 +194,9 @@ STEP: Final = Keys(
                 {
                     "occasion": _one_of(*OCCASIONS),
                     "channel": _one_of(*_MESSAGE_CHANNELS),
-                    "to": Both(Text(form="none")),
+                    "to": Both(Text()),
                     "address": _ADDRESS,
-                    "text": Both(Text(form="none", lively=True)),
+                    "text": Both(Text(_MESSAGE_SLOTS, form="none", lively=True)),
                 }
             )
         ),

@@ -135,7 +135,10 @@ def _approach(approach: Approach) -> Json:
 
 def _care(care: Care) -> Json:
     return {
-        "rhythms": [{"circle": rhythm.circle, "every_days": rhythm.every_days} for rhythm in care.rhythms],
+        "rhythms": [
+            {"circle": rhythm.circle, "every_days": rhythm.every_days, "who": rhythm.who, "people": rhythm.people}
+            for rhythm in care.rhythms
+        ],
         "contacts": [_care_entry(entry) for entry in care.contacts],
         "activities": list(care.activities),
         "budget": care.budget,

@@ -13,11 +13,11 @@ from nahbar.render.document import Block, Document, Heading, Items, Letter, Para
 from nahbar.render.inline import Line, tidy
 from nahbar.render.labels import labels_of
 from nahbar.render.page import Page
-from nahbar.render.sections import closing, contact, opening, people, steps
+from nahbar.render.sections import closing, contact, opening, people
 
 MOST_WORDS: Final = 1495
 """Somewhat below the 1,500 words that a page may have."""
-_USUAL_LEVEL: Final = 25
+_USUAL_LEVEL: Final = 14
 """Where the search for the right measure begins: most plans end near it."""
 _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
     opening.headline,
@@ -26,10 +26,8 @@ _STRETCHES: Final[tuple[Callable[[Page], Iterator[Block]], ...]] = (
     people.network_analysis,
     people.target_groups,
     contact.first_contact,
-    closing.messages,
     contact.care,
     contact.giving,
-    steps.actions,
     closing.milestones,
     closing.respects,
     closing.questions,

@@ -43,9 +43,9 @@ class Page:
         """The shown message with this id."""
         return next((draft for draft in self.drafts if draft.id == draft_id), None)
 
-    def message_number(self, draft_id: str | None) -> int:
-        """The place of a shown message, from 1; 0 where there is none."""
-        return next((n for n, draft in enumerate(self.drafts, start=1) if draft.id == draft_id), 0)
+    def first_use(self, draft_id: str) -> str:
+        """The action that needs a message first; empty for one that belongs to none."""
+        return next((action.id for action in self.plan.actions if action.draft == draft_id), "")
 
     @property
     def shown_evidence(self) -> tuple[str, ...]:
@@ -57,10 +57,13 @@ class Page:
         numbers = [self.shown_evidence.index(e) + 1 for e in evidence if e in self.shown_evidence]
         return tuple(Span(str(number), "mark", f"#evidence-{number}") for number in numbers)
 
-    def message_hint(self, draft_id: str | None) -> Line:
-        """Where the words for a step stand, or nothing."""
-        number = self.message_number(draft_id)
-        return (link(self.labels("with-message", number=number), f"#message-{number}"),) if number else ()
+    def message_hint(self, action: Action) -> Line:
+        """Where the words for a step stand, if an earlier step has them already."""
+        draft = self.draft(action.draft)
+        first = self.first_use(draft.id) if draft else action.id
+        if draft is None or first == action.id:
+            return ()
+        return (link(self.labels("with-message", number=self.number(first)), f"#message-{draft.id}"),)
 
     def named(self, label: str, text: str) -> Line:
         """ "**Label:** text"."""

@@ -11,7 +11,7 @@ from nahbar.core.drafts.channels import gaps, keeps_limits
 from nahbar.core.drafts.compose import compose
 from nahbar.core.model.knowledge import DraftPattern, Knowledge
 from nahbar.core.model.plan import Draft
-from nahbar.core.model.vocabulary import LANGUAGES, Language
+from nahbar.core.model.vocabulary import GOALS, LANGUAGES, Language
 from nahbar.knowledge.load import load_knowledge, load_message_rules
 from nahbar.knowledge.schema import OCCASIONS
 
@@ -24,6 +24,7 @@ def knowledge_of(language: Language) -> Knowledge:
 
 
 def fillings(knowledge: Knowledge, address: str) -> Iterator[dict[str, str]]:
+    german = knowledge.phrase("in-place-unknown") == "vor Ort"
     for field in FIELDS:
         guide = knowledge.field(field)
         assert guide
@@ -35,8 +36,11 @@ def fillings(knowledge: Knowledge, address: str) -> Iterator[dict[str, str]]:
                 "offer": guide.gives[number % len(guide.gives)].what,
                 "in_field": guide.in_field,
                 "in_place": "in Passau",
-                "occupation": "Tischlerin" if knowledge.phrase("in-place-unknown") == "vor Ort" else "joiner",
+                "occupation": "Tischlerin" if german else "joiner",
+                "i_am": "ich bin Tischlerin" if german else "I'm a joiner",
                 "years": "7",
+                "whom": group.who,
+                "reason": knowledge.phrase(f"reason-{[*GOALS, 'quiet'][number % (len(GOALS) + 1)]}"),
             }
 
 

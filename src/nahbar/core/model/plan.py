@@ -105,6 +105,9 @@ class PlanRhythm:
 
     circle: str
     every_days: int
+    who: str
+    people: int
+    """How many the hours can hold."""
 
 
 @frozen

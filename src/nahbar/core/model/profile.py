@@ -128,6 +128,10 @@ class Profile:
     """Fields of the knowledge base that may fit, best first, where none was named."""
     field_assumed: str | None = None
     """The first of the guesses, where it is near enough to plan with."""
+    introduction: str = ""
+    """What the person does as a clause behind 'ich' or 'I': 'bin Elektrikerin'; empty where nothing fits."""
+    whereabouts: str = ""
+    """The place with the preposition of the words: 'auf Rügen'."""
     years_experience: float | None = None
     seniority: str | None = None
     current_industry: str | None = None

@@ -15,7 +15,18 @@ from nahbar.core.strategy.wording import fill
 
 _SPEAKS_OF_AIM = ("target_groups", "first_contact")
 _MOST_EVIDENCE = 6
-_FOR_CARE = "reaching-out-more-welcome"
+_WELCOME = "reaching-out-more-welcome"
+_FOR_WORDS = {
+    "reconnect": "dormant-ties-valuable",
+    "ask_intro": "double-opt-in-introduction",
+    "introduce": "double-opt-in-introduction",
+    "ask_small": "people-say-yes-more-than-expected",
+    "thanks": "gratitude-undervalued",
+    "check_in": _WELCOME,
+    "follow_up": _WELCOME,
+    "second_try": _WELCOME,
+}
+"""What speaks for words on an occasion, where the move itself names no finding."""
 
 
 def action_ids(slots: Sequence[Slot]) -> dict[str, str]:
@@ -42,8 +53,11 @@ def _cited(slots: Sequence[Slot]) -> frozenset[str]:
 
 
 def _evidence_of(move: Move) -> tuple[str, ...]:
-    """What speaks for a move; for care in general it is that a sign of life is more welcome than one thinks."""
-    return move.evidence or ((_FOR_CARE,) if move.part == "care" and not move.id.count(".") else ())
+    """What speaks for a move, or for the words that go with it; for care, that a sign of life is welcome."""
+    if move.evidence:
+        return move.evidence
+    found = _FOR_WORDS.get(move.draft or "", _WELCOME if move.part == "care" else "")
+    return (found,) if found else ()
 
 
 def _action(

@@ -19,20 +19,15 @@ _MOST_ENTRIES = 4
 def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
     """Rhythms and activities of the mode, the circles of the person with a first step, and the sum of it all."""
     phrase, mode = setting.phrase, setting.mode
-    rhythms = tuple(PlanRhythm(rhythm.circle, rhythm.every_days) for rhythm in mode.rhythms)
+    held = (setting.care.close, setting.care.important, setting.care.loose)
+    rhythms = tuple(PlanRhythm(r.circle, r.every_days, r.who, n) for r, n in zip(mode.rhythms, held, strict=False))
     occasions = (*(occasion for path in setting.paths[:1] for occasion in path.occasions), *mode.activities)
     return Care(rhythms, _entries(setting, aims), occasions, _sum(setting), phrase("bad-week"), phrase("restart"))
 
 
 def _sum(setting: Setting) -> str:
-    care, phrase = setting.care, setting.phrase
-    counts = (care.close, care.important, care.loose)
-    rhythms = [
-        fill(phrase("care-rhythm"), {"circle": rhythm.circle, "days": str(rhythm.every_days), "count": str(count)})
-        for rhythm, count in zip(setting.mode.rhythms, counts, strict=False)
-    ]
-    told = ", ".join(rhythm[:1].lower() + rhythm[1:] for rhythm in rhythms)
-    return fill(phrase("care-sum"), {"rhythm": told, "people": str(care.people), "minutes": str(care.minutes)})
+    care = setting.care
+    return fill(setting.phrase("care-sum"), {"people": str(care.people), "minutes": str(care.minutes)})
 
 
 def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:

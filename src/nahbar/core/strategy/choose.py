@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import zip_longest
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
-from nahbar.core.strategy.fitting import begins_with_own, fits, is_possible_step, mentions, refused_platforms
-from nahbar.core.strategy.naming import asked_for_names
+from nahbar.core.strategy.fitting import (
+    begins_with_own,
+    fits,
+    is_possible_step,
+    mentions,
+    own_kind,
+    refused_platforms,
+)
 from nahbar.core.strategy.setting import Setting
 
 _FIRST_GOAL, _OTHER_GOAL, _ANY_GOAL = 3.0, 2.0, 1.0
@@ -25,18 +30,12 @@ _COUNTS = {
     "budget.ample": (2, 2, 6, 3, 3),
 }
 """Moves per part, in the order of the parts, where no way leads: a plan is short because hours are."""
-_BESIDE_A_WAY = {"budget.tiny": 2, "budget.small": 3, "budget.fair": 4, "budget.ample": 5}
-"""How many moves join the steps of a way: care, the next people, a look back, and what answers this person's words."""
-_NO_TIME_FOR_MORE = frozenset({"budget.tiny", "budget.small", "goal.friends"})
-"""Who has one of these gets to know the people of the way and no others after them."""
-_BEGINNINGS = frozenset({"see", "choose"})
-"""Phases in which a way has its own beginning."""
-_SURELY = 2
-"""So many answers join whatever the way does: one for each of two situations."""
-_BESIDE_OTHERS = 6
-"""How many steps of the leading way there is room for beside another one."""
 _SIDE_STEPS = 3
 """How many steps of a further way: its beginning and its first contact."""
+_BESIDE_OTHERS = 7
+"""How many steps of the leading way there is room for beside another one."""
+_FROM_EARLIER = frozenset({"former_colleagues", "colleagues", "fellow_students"})
+_ASKS_FOR_NAMES = frozenset({"ask_intro", "reconnect"})
 _STEP_SCORE = 20.0
 _FOR_OTHERS = 2.0
 """What a move loses that is made for traits of which this person has none."""
@@ -83,45 +82,23 @@ def _steps(setting: Setting) -> list[Choice]:
 
 
 def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> list[Choice]:
-    """What a way leaves to do: something in every part, care, a look back, and answers to what the words point to."""
-    room = next(room for tag, room in _BESIDE_A_WAY.items() if tag in setting.tags)
-    taken = {(choice.move.part, choice.move.phase) for choice in steps}
-    chosen = [choice for part in PARTS if part not in {p for p, _ in taken} for choice in _best(possible, part, 1)]
-    chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "care", 1)
+    """What a way leaves to do: something in every part, a care that returns, a look back, and the own circles."""
+    covered = {choice.move.part for choice in steps}
+    # What builds on another move is for plans that have that move.
+    possible = [choice for choice in possible if not choice.move.after]
+    chosen = [choice for part in PARTS if part not in covered for choice in _best(possible, part, 1)]
+    if not any(choice.move.repeats for choice in (*steps, *chosen)):
+        chosen += _best([c for c in possible if c.move.repeats], "care", 1)
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
-    if asked_for_names(setting):
-        chosen += _best([c for c in possible if begins_with_own(c.move) and c not in chosen], "first_contact", 1)
-    surely = _SURELY if len(setting.paths) == 1 else 1
-    for n, choice in enumerate(_answers(possible, setting)):
-        like = (choice.move.part, choice.move.phase)
-        if len(chosen) < room and choice not in chosen and (n < surely or like not in taken):
-            chosen.append(choice)
-            taken.add(like)
-    if len(setting.paths) == 1 and len(chosen) < room and setting.tags.isdisjoint(_NO_TIME_FOR_MORE):
-        chosen += _best([c for c in possible if c.move.repeats and c not in chosen], "first_contact", 1)
-    return chosen
+    asked = _kinds_asked(setting)
+    own = [c for c in possible if begins_with_own(c.move) and c not in chosen and own_kind(c.move) not in asked]
+    return chosen + _best(own, "first_contact", 1)
 
 
-def _answers(possible: list[Choice], setting: Setting) -> list[Choice]:
-    """Moves made for the situations that the words point to: the first of each, then the second of each, and so on.
-
-    A way needs no second beginning, so moves that only look or choose are not among them.
-    """
-    hinted = {hint.situation for hint in setting.profile.hints}
-    by_id = {choice.move.id: choice for choice in possible if choice.move.phase not in _BEGINNINGS}
-    wanted = [
-        [move for move in situation.prefer if move in by_id and not _names_a_group(by_id[move].move, setting)]
-        for situation in setting.situations
-        if situation.id in hinted
-    ]
-    in_turn = (move for row in zip_longest(*wanted) for move in row if move)
-    return [by_id[move] for move in dict.fromkeys(in_turn)]
-
-
-def _names_a_group(move: Move, setting: Setting) -> bool:
-    """Whom to meet is for the way to say."""
-    text = setting.text_of(move.id)
-    return any(slot in f"{text.title} {text.first_step}" for slot in ("{group", "{one", "{opener"))
+def _kinds_asked(setting: Setting) -> frozenset[str]:
+    """Circles that the leading way goes to by itself: it asks people from earlier for a name."""
+    messages = [step.message for path in setting.paths[:1] for step in path.steps if step.message]
+    return _FROM_EARLIER if any(message.occasion in _ASKS_FOR_NAMES for message in messages) else frozenset()
 
 
 def _without_a_way(possible: list[Choice], setting: Setting) -> list[Choice]:

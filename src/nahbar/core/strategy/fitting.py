@@ -57,6 +57,12 @@ def begins_with_own(move: Move) -> bool:
     return "has.network" in move.needs
 
 
+def own_kind(move: Move) -> str:
+    """The kind of circle such a move begins with, as in `club`; empty for any other move."""
+    kinds = (tag.removeprefix("has.") for tag in move.needs if tag.startswith("has.") and tag != "has.network")
+    return next(kinds, "") if begins_with_own(move) else ""
+
+
 def refused_platforms(setting: Setting) -> frozenset[str]:
     """Platforms the person does not use."""
     return setting.excluded & _PLATFORMS

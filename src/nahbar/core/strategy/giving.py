@@ -12,7 +12,6 @@ from nahbar.core.strategy.wording import fill, quoted
 _MOST = {"budget.tiny": 2, "budget.small": 3}
 _USUAL = 4
 _LEAST = 2
-_STRENGTH_MINUTES = 20
 
 
 def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
@@ -42,26 +41,19 @@ def _suits(gift: Gift, stage: str | None, setting: Setting) -> bool:
     return ("any" in gift.stages or stage in gift.stages) and gift.minutes <= setting.minutes_per_week
 
 
-def giving_part(setting: Setting, aims: tuple[Aim, ...], gifts: tuple[Gift, ...]) -> Giving:
+def giving_part(setting: Setting, gifts: tuple[Gift, ...]) -> Giving:
     """Principles of the mode, offers with receiver and length, and what the person brings in their own words."""
     names = {group.id: group.who for guide in (setting.guide, setting.own) for group in guide.people}
     anyone = setting.phrase("anyone")
     offers = [Offer(f"{gift.what} ({gift.when})", names.get(gift.to, anyone), gift.minutes) for gift in gifts]
-    return Giving(
-        setting.mode.principles, (*_of_strength(setting, aims), *offers), _value(setting), setting.mode.introductions
-    )
-
-
-def _of_strength(setting: Setting, aims: tuple[Aim, ...]) -> list[Offer]:
-    """What the person is good at by their own words, done once for the people they want to know."""
-    minutes = min(_STRENGTH_MINUTES, setting.minutes_per_week)
-    said = [quoted(strength, setting.language) for strength in setting.profile.strengths[:1]]
-    return [Offer(fill(setting.phrase("gift-strength"), {"strength": s}), aims[0].group.who, minutes) for s in said]
+    return Giving(setting.mode.principles, tuple(offers), _value(setting), setting.mode.introductions)
 
 
 def _value(setting: Setting) -> tuple[str, ...]:
     phrase, profile = setting.phrase, setting.profile
-    said = [quoted(strength, setting.language) for strength in profile.strengths[:2]]
+    # A word such as 'sociable' is a temper, and nothing that others could use.
+    able = [strength for strength in profile.strengths if " " in strength]
+    said = [quoted(strength, setting.language) for strength in able[:2]]
     lines = [fill(phrase("value-strength"), {"strength": strength}) for strength in said]
     if profile.years_experience is not None and profile.years_experience >= 2:
         lines.append(fill(phrase("value-years"), {"years": years_in_words(setting), "in_field": setting.own.in_field}))

@@ -28,18 +28,11 @@ def full_circle_name(circle: Circle, plain: str, setting: Setting) -> str:
     return plain if short == plain else f"{plain} ({short})" if circle.kind in _BY_NAME else short
 
 
-def own_circle(setting: Setting) -> str:
-    """The circle from which the shortest way leads on; a plain word where none was named."""
-    circles = asked_for_names(setting)
+def own_circle(setting: Setting, kind: str = "") -> str:
+    """The circle of a kind, or the first that may lead on; a plain word where none was named."""
+    kinds = (kind,) if kind else _LEADS_ON
+    circles = [circle for kind in kinds for circle in setting.profile.circles if circle.kind == kind]
     return circle_name(circles[0], setting) if circles else setting.phrase("some-circle")
-
-
-def asked_for_names(setting: Setting) -> list[Circle]:
-    """Circles of several people who may know others, the likeliest first."""
-    own_staff = {"mode.local_business", "mode.executive"} & setting.tags
-    asked = [kind for kind in _LEADS_ON if not (own_staff and kind == "colleagues")]
-    circles = [circle for circle in setting.profile.circles if circle.kind in asked]
-    return sorted(circles, key=lambda circle: _LEADS_ON.index(circle.kind))
 
 
 def _own(circle: Circle, setting: Setting) -> str:

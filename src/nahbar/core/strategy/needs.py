@@ -12,7 +12,7 @@ _FOLLOWING = ("deepen",)
 
 
 def needs_of(moves: Sequence[Move]) -> dict[str, tuple[str, ...]]:
-    """Move id → ids of the moves before it, for moves in the order of their phases.
+    """Move id → ids of the moves before it, for moves in the order of their phases; the steps of a way in theirs.
 
     Only an earlier move can be needed, so that no circle can arise; repeated moves neither wait nor are waited for.
     """
@@ -21,6 +21,9 @@ def needs_of(moves: Sequence[Move]) -> dict[str, tuple[str, ...]]:
 
 
 def _before(move: Move, earlier: Sequence[Move]) -> tuple[str, ...]:
+    way, dot, _ = move.id.partition(".")
+    if dot:
+        return tuple(other.id for other in earlier if other.id.startswith(f"{way}."))[-1:]
     before = [other.id for other in earlier if other.id in move.after]
     if move.phase in _REACHING:
         before += [other.id for other in earlier if other.phase in _PREPARING][:1]

@@ -18,6 +18,8 @@ _HEARD_BACK = 5
 """Weeks before which a step that waits for an answer does not come."""
 _TO_HEAR_BACK = 3
 """Weeks from one step to the next that waits for what came of it."""
+_NEXT_WAY = 2
+"""Weeks after which each further way begins: one thing at a time."""
 _WINDOWS = {
     "see": (0.0, 0.04),
     "choose": (0.02, 0.08),
@@ -66,13 +68,17 @@ def _steps_with_wishes(
     """The steps of each way from its first on; what waits for an answer leaves time for one."""
     items: list[Item] = []
     place: dict[str, int] = {}
+    starts: dict[str, int] = {}
     before: dict[str, int] = {}
     for move in moves:
         way = move.id.partition(".")[0]
         place[way] = place.get(way, -1) + 1
-        wish = int(_STEPS[min(place[way], len(_STEPS) - 1)] * weeks)
+        starts.setdefault(way, len(starts) * _NEXT_WAY)
+        wish = starts[way] + int(_STEPS[min(place[way], len(_STEPS) - 1)] * weeks)
         if steps[move.id].once:
             wish = max(wish, _HEARD_BACK, before.get(way, 0) + _TO_HEAR_BACK)
+        elif move.repeats:
+            wish = max(wish, before.get(way, 0) + _TO_HEAR_BACK)
         before[way] = wish
         items.append(Item(move, wish, needs.get(move.id, ())))
     return items

@@ -74,7 +74,7 @@ def make_plan(
         target_groups=target_groups(aims, setting),
         first_contact=first_contact_part(setting, aims, drafts),
         care=care_part(setting, aims),
-        giving=giving_part(setting, aims, gifts),
+        giving=giving_part(setting, gifts),
         actions=actions,
         milestones=milestones_of(setting, aims),
         drafts=drafts,

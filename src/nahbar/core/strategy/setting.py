@@ -60,7 +60,8 @@ class Setting:
     def in_place(self) -> str:
         """ "in Passau", or a plain phrase where no place was said."""
         if self.profile.location:
-            return self.phrase("in-place").replace("{location}", self.profile.location)
+            plain = self.phrase("in-place").replace("{location}", self.profile.location)
+            return self.profile.whereabouts or plain
         return self.phrase("in-place-unknown")
 
     @property

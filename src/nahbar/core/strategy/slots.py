@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Gift, Move, Place
+from nahbar.core.strategy.fitting import begins_with_own, own_kind
 from nahbar.core.strategy.naming import own_circle
 from nahbar.core.strategy.places import fitting_places
 from nahbar.core.strategy.setting import Setting
-from nahbar.core.strategy.targets import BELONGS_BEFORE, Aim, wanted_words
+from nahbar.core.strategy.targets import BELONGS_BEFORE, Aim, wanted_people, wanted_words
 from nahbar.core.strategy.wording import joined
 
 _MOST_WANTED = 8
@@ -20,6 +21,7 @@ class Filling:
     aim: Aim
     place: Place | None
     gift: Gift | None
+    circle: str
 
 
 def fillings_for(moves: tuple[Move, ...], aims: tuple[Aim, ...], gifts: tuple[Gift, ...], setting: Setting) -> dict[
@@ -33,12 +35,12 @@ def fillings_for(moves: tuple[Move, ...], aims: tuple[Aim, ...], gifts: tuple[Gi
         form = "online" if move.channel == "online" else "offline"
         here = places[form] or places["offline" if form == "online" else "online"]
         place = here[turn[form] % len(here)] if here else None
-        aim = aims[0] if move.repeats else _aim(move, aims, turn["aim"])
+        aim = aims[0] if move.repeats or begins_with_own(move) else _aim(move, aims, turn["aim"])
         gift = gifts[turn["gift"] % len(gifts)] if gifts else None
         turn[form] += move.part == "first_contact"
         turn["aim"] += move.part in ("first_contact", "target_groups")
         turn["gift"] += move.part == "giving"
-        fillings[move.id] = Filling(aim, place, gift)
+        fillings[move.id] = Filling(aim, place, gift, own_circle(setting, own_kind(move)))
     return fillings
 
 
@@ -58,6 +60,7 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "one": group.one,
         "one_dative": group.one_dative or group.one,
         "wanted": _wanted(filling.aim, setting),
+        "whom": wanted_people(setting) or group.who,
         "count": str(filling.aim.count),
         # In the plan a question is quoted in the plan's own address; the message has the receiver's.
         "opener": group.opener[setting.address or "du"],
@@ -66,7 +69,7 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "in_target": setting.guide.in_field,
         "place": filling.place.name if filling.place else phrase("some-place"),
         "place_first": filling.place.first if filling.place else phrase("some-place-first"),
-        "circle": own_circle(setting),
+        "circle": filling.circle,
         "interest": interests_of(setting),
         "offer": filling.gift.what if filling.gift else phrase("some-offer"),
         "minutes": str(minutes),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import FieldGuide, PeopleGroup
 from nahbar.core.model.plan import TargetGroup, TargetGroups
@@ -15,6 +17,12 @@ _SECONDARY = 2
 _FIRST_GOAL, _OTHER_GOAL, _NAMED = 4, 3, 6
 _MOST_QUOTED_WORDS = 9
 _MOST_WANTED_WORDS = 25
+_MOST_ASKED_WORDS = 14
+_RELATIVE = re.compile(r", (?:die|der|das|den|denen|deren|mit|bei|zu|von|wo|welche)\b")
+"""A German relative clause: more of the sentence behind it needs a comma."""
+_PURPOSE = re.compile(r", (?:für|zum|zur|for|to) [^,]*$")
+"""What the people are for, told behind them."""
+_FIRST_PERSON = frozenset("ich mir mich mein meine wir i i'm i'd me my we".split())
 _INFLECTED = frozenset({"en", "em", "er", "es"})
 """Endings of a German adjective or article that waits for its noun."""
 _ARTICLES = frozenset("a an the some any einen eine ein einem einer den die das der".split())
@@ -111,6 +119,18 @@ def wanted_words(profile: Profile) -> tuple[str, ...]:
     said = [_quotable(span, profile.text) for span in profile.spans.get("target", ())]
     kept = [words for words in said if words and not any(words in circle or circle in words for circle in known)]
     return tuple(kept) if sum(len(words.split()) for words in kept) <= _MOST_WANTED_WORDS else ()
+
+
+def wanted_people(setting: Setting) -> str:
+    """Whom the person looks for in their own few words, where these begin like people: 'two or three builders'."""
+    openers = frozenset(setting.phrase("people-openers").split())
+    for whole in wanted_words(setting.profile)[:1]:
+        words = _PURPOSE.sub("", whole)
+        said = words.lower().split()
+        short = 1 < len(said) <= _MOST_ASKED_WORDS and "(" not in words
+        if short and said[0].strip(",") in openers and _FIRST_PERSON.isdisjoint(said):
+            return f"{words}," if _RELATIVE.search(words) else words
+    return ""
 
 
 def _quotable(span: Span, text: str) -> str:

@@ -20,6 +20,7 @@ from nahbar.core.words.found import Found
 from nahbar.core.words.goals import read_goals
 from nahbar.core.words.hints import read_hints
 from nahbar.core.words.hits import affirmed, by_meaning, hits, values
+from nahbar.core.words.introduction import read_introduction, read_whereabouts
 from nahbar.core.words.language import read_language
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.limits import read_availability, read_blackouts, read_deadline, read_money
@@ -129,7 +130,12 @@ def _with_limits(profile: Profile, text: Text, lexicon: Lexicon, today: dt.date)
 
 def _with_conclusions(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     """What follows from the rest: plain facts, then the mode, contradictions and situations."""
-    profile = replace(profile, facts=read_facts(text, lexicon, profile))
+    profile = replace(
+        profile,
+        facts=read_facts(text, lexicon, profile),
+        introduction=read_introduction(text, lexicon, profile.occupation, profile.spans.get("occupation", ())),
+        whereabouts=read_whereabouts(text, profile.location, profile.spans.get("location", ())),
+    )
     mode = read_mode(text, lexicon, profile)
     return replace(
         profile,

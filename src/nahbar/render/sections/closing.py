@@ -32,21 +32,20 @@ def _milestone(page: Page, mark: Milestone) -> Line:
 
 
 def messages(page: Page) -> Iterator[Block]:
-    """Every message that does not stand under today already."""
-    drafts, labels = page.drafts, page.labels
-    above = page.plan.actions[0].draft if page.plan.actions else None
-    yield Heading(labels("messages"), level=3, id="messages")
-    said = labels("message-above", number=page.message_number(above)) if page.draft(above) else ""
-    yield Paragraph(line(faint(tidy(f"{said} {labels('placeholder-hint')}"))), "fine")
-    yield from (_letter(page, draft) for draft in drafts if draft.id != above)
+    """The messages that no step needs: for what comes up on every way."""
+    further = [draft for draft in page.drafts if not page.first_use(draft.id)]
+    if further:
+        yield Heading(page.labels("messages"), level=3, id="messages")
+        yield from (_letter(page, draft) for draft in further)
 
 
 def _letter(page: Page, draft: Draft) -> Letter:
-    labels, number = page.labels, page.message_number(draft.id)
+    labels = page.labels
     occasion, channel = labels.word("occasion", draft.occasion), labels.word("channel", draft.channel)
-    purpose = f" {occasion}, {labels('to', to=tidy(draft.to))} "
-    caption = line(strong(labels("message", number=number) + ":"), purpose, faint(f"({channel})"))
-    return Letter(caption, tidy_lines(draft.text), f"message-{number}", page.plan.language)
+    caption = line(
+        strong(f"{occasion[:1].upper()}{occasion[1:]},"), f" {labels('to', to=tidy(draft.to))} ", faint(f"({channel})")
+    )
+    return Letter(caption, tidy_lines(draft.text), f"message-{draft.id}", page.plan.language)
 
 
 def respects(page: Page) -> Iterator[Block]:

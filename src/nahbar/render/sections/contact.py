@@ -6,17 +6,21 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from nahbar.core.model.plan import Approach, CareEntry, Offer, PlanVenue
+from nahbar.core.model.plan import Approach, CareEntry, Offer, PlanRhythm, PlanVenue
 from nahbar.render.dates import long_day
 from nahbar.render.document import Block, Heading, Items, Paragraph
-from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy
+from nahbar.render.inline import Line, faint, line, link, sentence, strong, tidy
 from nahbar.render.page import Page
+from nahbar.render.sections.closing import messages
+from nahbar.render.sections.steps import actions
 
 
 def first_contact(page: Page) -> Iterator[Block]:
-    """Part 3: ways to a first contact, what helps among people, and where to look."""
+    """Part 3: the steps with their words come first; then ways beside them, what helps among people, where to look."""
     part, labels, detail = page.plan.first_contact, page.labels, page.detail
     yield Heading(labels("part-first_contact"), id="first_contact")
+    yield from actions(page)
+    yield from messages(page)
     said: set[str] = set()
     for label, approaches in (("online", part.online), ("offline", part.offline)):
         if approaches[: detail.approaches]:
@@ -36,11 +40,9 @@ def _approach(page: Page, approach: Approach, said: set[str]) -> Line:
     """A way in steps; what an earlier way has said already is not said again."""
     steps = _unsaid(approach.steps[: page.detail.approach_steps], said)
     because = _unsaid((approach.fits_because,), said)
-    hint = page.message_hint(approach.draft) if _unsaid((approach.draft or "",), said) else ()
-    words = line(
+    return line(
         strong(sentence(approach.approach)), f" {steps}" if steps else "", faint(f" {because}" if because else "")
     )
-    return (*words, *((Span(" "), *hint) if hint else ()))
 
 
 def _unsaid(texts: tuple[str, ...], said: set[str]) -> str:
@@ -75,8 +77,9 @@ def care(page: Page) -> Iterator[Block]:
     """Part 4: rhythms, how many people the hours hold, the record, occasions, and the way back after a gap."""
     part, labels = page.plan.care, page.labels
     yield Heading(labels("part-care"), id="care")
-    yield Paragraph(page.named("rhythm", part.budget))
-    yield Paragraph(page.named("record", _record(page)))
+    yield Items(tuple(_rhythm(page, rhythm) for rhythm in part.rhythms if rhythm.people))
+    yield Paragraph(line(sentence(part.budget)))
+    yield Paragraph(page.named("record", labels("record-form")))
     occasions = part.activities[: page.detail.occasions]
     if occasions:
         yield Paragraph(line(strong(labels("occasions") + ":")), "opens-list")
@@ -84,16 +87,18 @@ def care(page: Page) -> Iterator[Block]:
     yield Paragraph(line(sentence(part.restart)))
 
 
-def _record(page: Page) -> str:
-    """What the record holds, and whose lines come first: the whole of it is in the JSON."""
-    entries = page.plan.care.contacts[: page.detail.record]
-    return f"{page.labels('record-form')} {'; '.join(_entry(page, entry) for entry in entries)}."
+def _rhythm(page: Page, rhythm: PlanRhythm) -> Line:
+    """How often, how many, who belongs there, and with whom it begins."""
+    labels, entries = page.labels, page.plan.care.contacts[: page.detail.record]
+    first = [_entry(page, entry) for entry in entries if entry.circle == rhythm.circle]
+    head = labels("rhythm", circle=tidy(rhythm.circle), days=rhythm.every_days, people=rhythm.people)
+    begins = f" {labels('begins-with', who='; '.join(first))}" if first else ""
+    return line(strong(f"{head[:1].upper()}{head[1:]}:"), f" {sentence(rhythm.who)}{begins}")
 
 
 def _entry(page: Page, entry: CareEntry) -> str:
-    last = f", {page.labels('last-contact')} {_told(page, entry.last_contact)}" if entry.last_contact else ""
-    who = f"{tidy(entry.contact)} ({tidy(entry.circle)}{last})"
-    return page.labels("record-entry", who=who, day=page.day(entry.due_on), step=tidy(entry.next_step))
+    last = f" ({page.labels('last-contact')} {_told(page, entry.last_contact)})" if entry.last_contact else ""
+    return page.labels("record-entry", who=f"{tidy(entry.contact)}{last}", day=page.day(entry.due_on))
 
 
 def giving(page: Page) -> Iterator[Block]:
@@ -113,4 +118,9 @@ def giving(page: Page) -> Iterator[Block]:
 
 def _offer(page: Page, offer: Offer) -> Line:
     whom = page.labels("for-whom", whom=tidy(offer.to_whom).rstrip("."))
-    return line(strong(sentence(offer.offer)), f" {whom} ", faint(f"({page.labels('minutes', minutes=offer.minutes)})"))
+    said = sentence(offer.offer)
+    return line(
+        strong(f"{said[:1].upper()}{said[1:]}"),
+        f" {whom} ",
+        faint(f"({page.labels('minutes', minutes=offer.minutes)})"),
+    )

@@ -39,8 +39,9 @@ def today(page: Page) -> Iterator[Block]:
 def _words_for(page: Page, action: Action) -> Iterator[Block]:
     draft = page.draft(action.draft)
     if draft:
-        number = page.message_number(draft.id)
-        yield Letter(line(page.labels("today-words")), tidy_lines(draft.text), f"message-{number}", page.plan.language)
+        yield Letter(
+            line(page.labels("today-words")), tidy_lines(draft.text), f"message-{draft.id}", page.plan.language
+        )
 
 
 def understood(page: Page) -> Iterator[Block]:

@@ -50,7 +50,8 @@ def target_groups(page: Page) -> Iterator[Block]:
     part, labels = page.plan.target_groups, page.labels
     yield Heading(labels("part-target_groups"), id="target_groups")
     if part.wanted:
-        yield Paragraph(page.named("own-words", ", ".join(quoted(words, page.plan.language) for words in part.wanted)))
+        said = ", ".join(quoted(words, page.plan.language) for words in part.wanted)
+        yield Paragraph(page.named("own-words", f"{said}. {labels('way-there')}"))
     columns = (labels("who"), labels("how-many"), labels("why"), labels("where"))
     shown = len(columns) if page.detail.places else len(columns) - 1
     rows = tuple(_group(page, group)[:shown] for group in part.primary[: page.detail.groups])

@@ -1,4 +1,4 @@
-"""The actions: four weeks as they are, then what depends on the answers, the sum, and the bad week."""
+"""The actions, each with its words: four weeks as they are, then what depends on the answers, the sum, the bad week."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from nahbar.core.model.plan import Action
 from nahbar.render.dates import minutes_by_week
-from nahbar.render.document import Block, Heading, Paragraph, Step
-from nahbar.render.inline import Line, Span, line, link, sentence, strong, tidy
+from nahbar.render.document import Block, Heading, Letter, Paragraph, Step
+from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong, tidy, tidy_lines
 from nahbar.render.page import FIRST_WEEKS, Page
 
 _BUDGET = "time_budget_hours_per_week"
@@ -19,8 +19,9 @@ def actions(page: Page) -> Iterator[Block]:
     labels, plan = page.labels, page.plan
     near = [action for action in plan.actions if action.week <= FIRST_WEEKS]
     later = [action for action in plan.actions if action.week > FIRST_WEEKS]
-    yield Heading(labels("actions"), id="actions")
-    yield Heading(labels("first-weeks"), level=3)
+    yield Heading(labels("first-weeks"), level=3, id="actions")
+    if page.drafts:
+        yield Paragraph(line(faint(labels("placeholder-hint"))), "fine")
     yield from _steps(page, near, page.detail.near_steps, is_near=True)
     if later:
         yield Heading(labels("later-weeks"), level=3)
@@ -31,10 +32,23 @@ def actions(page: Page) -> Iterator[Block]:
     yield Paragraph(page.named("bad-week", plan.care.bad_week), "callout")
 
 
-def _steps(page: Page, actions: list[Action], most: int, *, is_near: bool) -> Iterator[Step]:
+def _steps(page: Page, actions: list[Action], most: int, *, is_near: bool) -> Iterator[Block]:
     """Every action in its order; the steps of a way are told before what stands beside it, the rest is only named."""
     told = sorted(actions, key=lambda action: not action.way)[:most]
-    return (_step(page, action, is_near=is_near, is_told=action in told) for action in actions)
+    for action in actions:
+        yield _step(page, action, is_near=is_near, is_told=action in told)
+        yield from _words_for(page, action)
+
+
+def _words_for(page: Page, action: Action) -> Iterator[Block]:
+    """The message of a step, where it is needed first; that of the first step stands under today."""
+    draft = page.draft(action.draft)
+    if draft is None or page.first_use(draft.id) != action.id or action.id == page.plan.actions[0].id:
+        return
+    labels = page.labels
+    channel = labels.word("channel", draft.channel)
+    caption = labels("words-for", to=tidy(draft.to), channel=channel)
+    yield Letter(line(faint(caption)), tidy_lines(draft.text), f"message-{draft.id}", page.plan.language)
 
 
 def _step(page: Page, action: Action, *, is_near: bool, is_told: bool) -> Step:
@@ -66,7 +80,7 @@ def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, 
     labels = page.labels
     is_today = action.id == page.plan.actions[0].id
     begin = (link(labels("see-today"), "#today"),) if is_today else line(sentence(action.first_step))
-    hint = () if is_today else page.message_hint(action.draft)
+    hint = page.message_hint(action)
     once = line(strong(sentence(action.once).rstrip(".") + ":"), " ") if action.once else ()
     marks = page.marks(action.evidence)
     yield "", (*once, *begin, *((Span(" "), *hint) if hint else ()), *(() if is_near else marks))
