@@ -222,6 +222,7 @@ def care(say: Forms) -> Care:
             "Wenn ein Rat ausprobiert ist: melden, was daraus wurde.",
         ),
         budget="Die Zeit reicht für 2 enge und 5 wichtige Kontakte, zusammen 7 Menschen.",
+        minutes=260,
         bad_week=say(
             "In einer schlechten Woche bleibt eine Nachricht mit zwei Sätzen. Der Rest rutscht, nichts <holst du|holen Sie> nach."
         ),

@@ -164,6 +164,7 @@ CARE = Care(
         "Once advice has been tried: what came of it.",
     ),
     budget="That holds 3 close and 4 important ties: 7 people.",
+    minutes=260,
     bad_week="In a bad week one thing stays: ring one person from the van for three minutes. Everything else moves on a week.",
     restart="After a gap no apology is needed: “I passed that house the other day and thought of you.”",
 )

@@ -70,7 +70,10 @@ def test_later_steps_stand_apart_and_the_sum_against_the_budget() -> None:
     page = plan_to_markdown(tom())
     later = page.split("### After that, depending on what comes back")[1]
     assert "**5. Tue 12 Jan: Look over a drawing** (30 min)\n- " in later
-    assert "The fullest week takes 45 minutes, the average week 12; the rest is for replies and calls back." in page
+    assert (
+        "The steps take 45 minutes in the fullest week and 12 in the average one. Keeping in touch adds 10 on average;"
+        in page
+    )
     assert "Your limit: 90 minutes a week." in page
 
 

@@ -220,6 +220,7 @@ def venue(key: str, raw: Raw, variant: Variant) -> Venue:
         key, raw["name"], raw["kind"], _words(raw["fields"]), _words(raw["regions"]), _words(raw.get("places")),
         _words(raw["languages"]), raw["form"], raw["channel"], raw["size"], raw["cost"], _evening(raw["evening"]),
         _words(raw["suits"]), say(raw["note"], variant), raw["source"], str(raw["seen_on"]),
+        raw.get("only", ""),
     )  # fmt: skip
 
 

@@ -297,7 +297,7 @@ VENUE: Final = Keys(
         "source": Link(),
         "seen_on": Day(),
     },
-    {"places": Each(Plain(), 1)},
+    {"places": Each(Plain(), 1), "only": _one_of("women")},
 )  # fmt: skip
 
 MESSAGES: Final = Table(

@@ -142,6 +142,7 @@ def _care(care: Care) -> Json:
         "contacts": [_care_entry(entry) for entry in care.contacts],
         "activities": list(care.activities),
         "budget": care.budget,
+        "minutes": care.minutes,
         "bad_week": care.bad_week,
         "restart": care.restart,
     }

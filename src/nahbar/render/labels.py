@@ -88,8 +88,8 @@ GERMAN: Final[Mapping[str, str]] = MappingProxyType(
         "why": "Warum",
         "date": "Wann",
         "what": "Was",
-        "sum": "Die vollste Woche braucht {most} Minuten, im Schnitt sind es {mean}; "
-        "der Rest bleibt für Antworten und Rückrufe. {frame}",
+        "sum": "Die Schritte brauchen in der vollsten Woche {most} Minuten, im Schnitt {mean}. Fürs Dranbleiben kommen "
+        "im Schnitt {care} dazu; der Rest bleibt für Gespräche und Antworten. {frame}",
         "frame-said": "<Dein|Ihr> Rahmen: {budget}.",
         "frame-assumed": "Angenommener Rahmen: {budget}.",
         "mark-done": "erledigt: {title}",
@@ -255,8 +255,8 @@ ENGLISH: Final[Mapping[str, str]] = MappingProxyType(
         "why": "Why",
         "date": "When",
         "what": "What",
-        "sum": "The fullest week takes {most} minutes, the average week {mean}; "
-        "the rest is for replies and calls back. {frame}",
+        "sum": "The steps take {most} minutes in the fullest week and {mean} in the average one. Keeping in touch adds "
+        "{care} on average; the rest is for talks and replies. {frame}",
         "frame-said": "Your limit: {budget}.",
         "frame-assumed": "Assumed limit: {budget}.",
         "mark-done": "done: {title}",

@@ -272,6 +272,8 @@ class Venue:
     note: str
     source: str
     seen_on: str
+    only: str = ""
+    """Whom it is for alone: women; empty: anybody."""
 
 
 class Knowledge(Protocol):

@@ -131,6 +131,8 @@ class Care:
     activities: tuple[str, ...]
     budget: str
     """How many people these hours can care for, shown as a sum."""
+    minutes: int
+    """What that takes in half a year."""
     bad_week: str
     restart: str
 

@@ -11,6 +11,8 @@ HORIZON_WEEKS = 26
 _SHORTEST_HORIZON = 10
 """A deadline nearer than this is a milestone inside the plan, not its end."""
 _CARE_SHARE = 0.3
+_ROOM_FOR_BOTH = 30
+"""Minutes of a week in which a step and some care fit side by side."""
 _HOLIDAYS = frozenset({(1, 1), (1, 6), (5, 1)})
 """New Year, Epiphany and Labour Day: kept in enough places to be left in peace everywhere."""
 _AROUND_EASTER = frozenset({-2, 0, 1, 39, 50})
@@ -115,6 +117,12 @@ def easter(year: int) -> dt.date:
     m = (a + 11 * h + 19 * el) // 433
     month = (h + el - 7 * m + 90) // 25
     return dt.date(year, month, (h + el - 7 * m + 33 * month + 19) % 32)
+
+
+def minutes_for_steps(minutes_per_week: int, care: CareBudget) -> int:
+    """What care leaves of a week for the steps; very short weeks take turns instead."""
+    kept = care.minutes // HORIZON_WEEKS if minutes_per_week >= _ROOM_FOR_BOTH else 0
+    return minutes_per_week - kept
 
 
 def care_budget(minutes_per_week: int, *, friends_only: bool = False) -> CareBudget:

@@ -13,7 +13,8 @@ from nahbar.core.strategy.wording import fill
 from nahbar.core.words.text import fold
 
 _FIRST_TOUCH_WEEKS = 2
-_MOST_ENTRIES = 4
+_MOST_OWN, _MOST_MET = 2, 2
+"""Entries for circles that are there, and for people to be met."""
 
 
 def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
@@ -22,7 +23,15 @@ def care_part(setting: Setting, aims: tuple[Aim, ...]) -> Care:
     held = (setting.care.close, setting.care.important, setting.care.loose)
     rhythms = tuple(PlanRhythm(r.circle, r.every_days, r.who, n) for r, n in zip(mode.rhythms, held, strict=False))
     occasions = (*(occasion for path in setting.paths[:1] for occasion in path.occasions), *mode.activities)
-    return Care(rhythms, _entries(setting, aims), occasions, _sum(setting), phrase("bad-week"), phrase("restart"))
+    return Care(
+        rhythms,
+        _entries(setting, aims),
+        occasions,
+        _sum(setting),
+        setting.care.minutes,
+        phrase("bad-week"),
+        phrase("restart"),
+    )
 
 
 def _sum(setting: Setting) -> str:
@@ -31,15 +40,14 @@ def _sum(setting: Setting) -> str:
 
 
 def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
-    """The people of the way once they are met, then the circles the person named."""
+    """The circles the person named are the closest; the people of the way join the next one once they are met."""
     phrase = setting.phrase
-    rhythms = [rhythm.circle for rhythm in setting.mode.rhythms]
+    close, important, *_ = (rhythm.circle for rhythm in setting.mode.rhythms)
     cared = [circle for circle in setting.profile.circles if _is_cared_for(circle, setting)]
-    told = [(aim.group.who, phrase("care-once-met")) for aim in aims[:2]]
-    told += [(circle_name(circle, setting), phrase("care-first-step")) for circle in cared]
+    told = [(circle_name(circle, setting), close, phrase("care-first-step")) for circle in cared[:_MOST_OWN]]
+    told += [(aim.group.who, important, phrase("care-once-met")) for aim in aims[:_MOST_MET]]
     return tuple(
-        CareEntry(name, rhythms[min(n, len(rhythms) - 1)], None, _due(setting, n), step, "")
-        for n, (name, step) in enumerate(told[:_MOST_ENTRIES])
+        CareEntry(name, circle, None, _due(setting, n), step, "") for n, (name, circle, step) in enumerate(told)
     )
 
 

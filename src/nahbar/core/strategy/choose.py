@@ -13,7 +13,8 @@ from nahbar.core.strategy.fitting import (
     is_possible_step,
     mentions,
     own_kind,
-    refused_platforms,
+    refused_words,
+    told,
 )
 from nahbar.core.strategy.setting import Setting
 
@@ -64,8 +65,8 @@ def choose_moves(setting: Setting) -> tuple[Choice, ...]:
 
 def _possible(setting: Setting) -> list[Move]:
     possible = [move for move in setting.knowledge.moves.values() if fits(move, setting)]
-    refused = refused_platforms(setting)
-    return [m for m in possible if not mentions(setting.text_of(m.id), refused)] if refused else possible
+    refused = refused_words(setting)
+    return [move for move in possible if not mentions(told(setting.text_of(move.id)), refused)]
 
 
 def _steps(setting: Setting) -> list[Choice]:
@@ -86,13 +87,23 @@ def _beside(steps: list[Choice], possible: list[Choice], setting: Setting) -> li
     covered = {choice.move.part for choice in steps}
     # What builds on another move is for plans that have that move.
     possible = [choice for choice in possible if not choice.move.after]
-    chosen = [choice for part in PARTS if part not in covered for choice in _best(possible, part, 1)]
+    chosen = [
+        choice for part in PARTS if part not in covered for choice in _best(_of_way(part, possible, setting), part, 1)
+    ]
     if not any(choice.move.repeats for choice in (*steps, *chosen)):
         chosen += _best([c for c in possible if c.move.repeats], "care", 1)
     chosen += [c for c in _missing_phases([*steps, *chosen], possible) if c.move.phase == "review"]
     asked = _kinds_asked(setting)
     own = [c for c in possible if begins_with_own(c.move) and c not in chosen and own_kind(c.move) not in asked]
     return chosen + _best(own, "first_contact", 1)
+
+
+def _of_way(part: str, possible: list[Choice], setting: Setting) -> list[Choice]:
+    """For giving, moves that bring a gift of the way; for the rest any."""
+    bringing = [
+        choice for choice in possible if part == "giving" and "{offer}" in told(setting.text_of(choice.move.id))
+    ]
+    return bringing or possible
 
 
 def _kinds_asked(setting: Setting) -> frozenset[str]:

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from nahbar.core.model.knowledge import Move, MoveText, PathStep
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.words.text import fold
 
 KEPT_QUIET = "limit.secret"
-_TELLS = re.compile(
-    r"\b(?:wechs\w+|umsteig\w*|umstieg\w*|quereinst\w*|bewerb\w*|bewirb\w*|lebenslauf\w*|kündig\w*|"
-    r"(?:neue|andere|freie) stellen?|stellensuche|jobsuche|suche (?:eine|einen|ich)|was (?:du suchst|sie suchen)|"
-    r"wohin (?:du|sie|ich)|(?:ihre|eure|diese) branche|anderen beruf|"
-    r"chang(?:e|ing) (?:jobs?|careers?|trades?|fields?)|mov(?:e|ing) (?:into|across|out)|"
-    r"switch\w* (?:to|into|careers?)|appl(?:y|ying|ication)|(?:new|another) (?:job|post|role)|"
-    r"looking for (?:a |an )?(?:job|post|role|work)|what you(?:'re| are) looking for|(?:my|your) cv|résumé|resume|"
-    r"your (?:field|trade|industry)|another (?:field|trade)|leav(?:e|ing) (?:my|your|the) (?:job|firm|post))\b",
-    re.IGNORECASE,
-)
-"""What says that somebody looks, applies or changes."""
+_NAMED_BY_WORDS = frozenset({"phone", "video_calls", "voice_messages"})
 _PLATFORMS = frozenset(
     {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
 )
@@ -39,17 +27,9 @@ def fits(move: Move, setting: Setting) -> bool:
 
 
 def is_possible_step(step: PathStep, setting: Setting) -> bool:
-    """The same of a step of a way, its words included; who keeps a wish quiet gets no step that tells it."""
-    if KEPT_QUIET in setting.tags and is_telling(step):
-        return False
-    return fits(step.move, setting) and not mentions(step.text, refused_platforms(setting))
-
-
-def is_telling(step: PathStep) -> bool:
-    """Whether a step, or the words that go with it, say that a change is wanted; strict on purpose."""
-    text, message = step.text, step.message
-    told = f"{text.title} {text.first_step} {text.done_when} {message.text if message else ''}"
-    return (message is not None and message.occasion == "say_goal") or bool(_TELLS.search(told))
+    """The same of a step of a way, the words that go with it included."""
+    words = f"{told(step.text)} {step.message.text if step.message else ''}"
+    return fits(step.move, setting) and not mentions(words, refused_words(setting))
 
 
 def begins_with_own(move: Move) -> bool:
@@ -63,14 +43,17 @@ def own_kind(move: Move) -> str:
     return next(kinds, "") if begins_with_own(move) else ""
 
 
-def refused_platforms(setting: Setting) -> frozenset[str]:
-    """Platforms the person does not use."""
-    return setting.excluded & _PLATFORMS
+def refused_words(setting: Setting) -> frozenset[str]:
+    """Words that name a platform or a form of contact the person has ruled out: LinkedIn, a call, a video."""
+    named = (setting.phrase(f"says-{channel}").split() for channel in sorted(setting.excluded & _NAMED_BY_WORDS))
+    return (setting.excluded & _PLATFORMS) | frozenset(word for words in named for word in words)
 
 
-def mentions(text: MoveText, platforms: frozenset[str]) -> bool:
-    """Whether a text names one of the platforms: the last guard of a promise."""
-    if not platforms:
-        return False
-    words = fold(f"{text.title} {text.first_step} {text.why} {text.done_when}").split()
-    return any(word.strip(".,;:!?") in platforms for word in words)
+def told(text: MoveText) -> str:
+    """All that a move says."""
+    return f"{text.title} {text.first_step} {text.why} {text.done_when}"
+
+
+def mentions(text: str, refused: frozenset[str]) -> bool:
+    """Whether a text names what was ruled out: the last guard of a promise."""
+    return bool(refused) and any(word.strip(".,;:!?()„“”") in refused for word in fold(text).split())

@@ -12,6 +12,7 @@ from nahbar.core.strategy.wording import fill, quoted
 _MOST = {"budget.tiny": 2, "budget.small": 3}
 _USUAL = 4
 _LEAST = 2
+_OF_THE_WAY = 3
 
 
 def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
@@ -20,8 +21,9 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
     What anybody in any work can give stands in where those fields have too little.
     """
     stage = stage_of(setting.profile)
-    of_the_way = [gift for path in setting.paths[:1] for gift in path.gives if _suits(gift, stage, setting)]
-    aimed = {aim.group.id for aim in aims}
+    aimed = {aim.group.id for aim in aims} | {"any"}
+    of_the_way = [gift for path in setting.paths for gift in path.gives if _suits(gift, stage, setting)]
+    of_the_way.sort(key=lambda gift: gift.to not in aimed)
     guides = {guide.id: guide for guide in (setting.own, setting.guide)}.values()
     gifts = [gift for guide in guides for gift in guide.gives if _suits(gift, stage, setting)]
     # Who comes from another field has most to give from there.
@@ -29,7 +31,7 @@ def choose_gifts(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Gift, ...]:
         frozenset(gift.what for gift in setting.own.gives) if "mode.career_change" in setting.tags else frozenset()
     )
     gifts.sort(key=lambda gift: (gift.what not in brought, gift.to not in aimed, stage not in gift.stages))
-    gifts = of_the_way + [gift for gift in gifts if gift.to in aimed or not of_the_way]
+    gifts = of_the_way[:_OF_THE_WAY] + [gift for gift in gifts if gift.to in aimed or not of_the_way]
     general = setting.knowledge.field(GENERAL)
     if len(gifts) < _LEAST and general:
         gifts += sorted((g for g in general.gives if _suits(g, stage, setting)), key=lambda gift: gift.minutes)

@@ -9,7 +9,7 @@ from nahbar.core.drafts.rules import MessageRules
 from nahbar.core.model.frozen import replace
 from nahbar.core.model.knowledge import DraftPattern, Move, PathStep
 from nahbar.core.model.plan import Draft
-from nahbar.core.strategy.fitting import KEPT_QUIET, begins_with_own
+from nahbar.core.strategy.fitting import KEPT_QUIET, begins_with_own, mentions, refused_words
 from nahbar.core.strategy.introducing import in_place_for_others, introduction_of
 from nahbar.core.strategy.patterns import TO_STRANGERS, is_to_the_aim, patterns_for, receiver_of
 from nahbar.core.strategy.setting import Setting
@@ -108,10 +108,12 @@ def _of_pattern(move: Move, fillings: Mapping[str, Filling], setting: Setting, r
 def _sound(
     pattern: DraftPattern, slots: Mapping[str, str], to: str, receiver: str, setting: Setting, rules: MessageRules
 ) -> Draft | None:
-    """The draft, if the authenticity check finds nothing."""
+    """The draft, if the authenticity check finds nothing and it proposes nothing that was ruled out."""
     language = setting.profile.language
     draft = compose(pattern, slots, id=pattern.id, to=to, receiver=receiver, language=language, rules=rules)
-    return draft if draft and not draft.authenticity.findings else None
+    if draft is None or draft.authenticity.findings or mentions(draft.text, refused_words(setting)):
+        return None
+    return draft
 
 
 def _words_of_ego(setting: Setting) -> dict[str, str]:

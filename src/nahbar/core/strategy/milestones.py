@@ -11,6 +11,8 @@ from nahbar.core.strategy.wording import fill
 
 _FIRST_MONTH = 4
 _REVIEWS = 6
+_MOST_GOALS, _NEXT_GOAL = 2, 6
+"""Goals with a mark of their own, and the weeks between them."""
 
 
 def milestones_of(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Milestone, ...]:
@@ -24,7 +26,8 @@ def milestones_of(setting: Setting, aims: tuple[Aim, ...]) -> tuple[Milestone, .
         "count": str(aims[0].count),
         "people": str(max(1, setting.care.people)),
     }
-    keys = (("start", _FIRST_MONTH), (f"goal-{setting.goals[0]}", half), ("end", weeks))
+    goals = [(f"goal-{goal}", half + n * _NEXT_GOAL) for n, goal in enumerate(setting.goals[:_MOST_GOALS])]
+    keys = [("start", _FIRST_MONTH), *((key, week) for key, week in goals if week < weeks), ("end", weeks)]
     marks = [_milestone(setting, key, week, slots) for key, week in keys]
     return tuple(sorted((*marks, *_deadline(setting)), key=lambda mark: mark.on))
 

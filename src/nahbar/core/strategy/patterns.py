@@ -36,9 +36,13 @@ def is_to_the_aim(pattern: DraftPattern, move: Move) -> bool:
 
 
 def receiver_of(pattern: DraftPattern, setting: Setting) -> str:
-    """Du among friends and people one worked with; clients and the experienced as the person or the trade does it."""
+    """Du among friends and people one worked with; clients and the experienced as the person or the trade does it.
+
+    Who leads and speaks formally writes so to acquaintances, too.
+    """
     formal = "sie" in (setting.address, setting.own.address)
-    return "sie" if formal and pattern.relation in _AT_A_DISTANCE else "du"
+    leads = setting.address == "sie" and "mode.executive" in setting.tags
+    return "sie" if (formal and pattern.relation in _AT_A_DISTANCE) or leads else "du"
 
 
 def _is_for_same_circle(pattern: DraftPattern, move: Move) -> bool:

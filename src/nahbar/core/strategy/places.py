@@ -9,6 +9,7 @@ from nahbar.core.words.text import fold
 _SIZES = {"small": 2, "medium": 1, "large": 0}
 _MOST_VENUES = 4
 _LEAST_WORTH = 3.0
+_FOR_ANYBODY = 0.5
 _SUITS = {
     "introverted": ("temper.introverted", "worry.events"),
     "extroverted": ("temper.extroverted",),
@@ -52,19 +53,23 @@ def _worth(place: Place, setting: Setting) -> float:
 
 def fitting_venues(setting: Setting) -> tuple[Venue, ...]:
     """Real bodies of this field, country and language; at most four, none that costs money there is not."""
-    here = {setting.country, "world", "online"}
-    near = [venue for venue in setting.knowledge.venues if not here.isdisjoint(venue.regions)]
+    near = [venue for venue in setting.knowledge.venues if _is_near(venue, setting)]
     ranked = [(venue, _venue_worth(venue, setting)) for venue in near if _is_allowed(venue, setting)]
-    least = _LEAST_WORTH + 2 * (
-        setting.guide.kind == "life"
-    )  # there, a venue must suit the person in more than one way
+    # In private life a venue must suit the person in more than one way.
+    least = _LEAST_WORTH + 2 * (setting.guide.kind == "life")
     best = sorted((pair for pair in ranked if pair[1] >= least), key=lambda pair: -pair[1])
     return tuple(venue for venue, _ in best[:_MOST_VENUES])
 
 
+def _is_near(venue: Venue, setting: Setting) -> bool:
+    """In the person's country, everywhere, or only online; what is online for one country stays there."""
+    countries = set(venue.regions) - {"world", "online"}
+    return setting.country in countries or "world" in venue.regions or not countries
+
+
 def _venue_worth(venue: Venue, setting: Setting) -> float:
     """A venue of the field counts, one for anybody only if it suits this person in more than one way."""
-    worth = 3.0 if setting.guide.id in venue.fields else 1.0 if "any" in venue.fields else 0.0
+    worth = 3.0 if setting.guide.id in venue.fields else _FOR_ANYBODY if "any" in venue.fields else 0.0
     if not worth:
         return 0.0
     worth += 2.0 * (venue.channel in setting.profile.channels_preferred)
@@ -72,8 +77,19 @@ def _venue_worth(venue: Venue, setting: Setting) -> float:
     return worth
 
 
+def _speaks_as_a_woman(setting: Setting) -> bool:
+    """Whether the words settle it, as 'Geschäftsführerin' or 'other women' do."""
+    named = frozenset(setting.phrase("women-words").split())
+    title = (setting.profile.occupation or "").split()[:1]
+    return not named.isdisjoint(fold(setting.profile.text).split()) or (
+        setting.language == "de" and any(word.endswith("in") for word in title)
+    )
+
+
 def _is_allowed(venue: Venue, setting: Setting) -> bool:
     if venue.channel in setting.excluded or setting.language not in venue.languages:
+        return False
+    if venue.only and not _speaks_as_a_woman(setting):
         return False
     if venue.places and not any(fold(place) in fold(setting.profile.location or "") for place in venue.places):
         return False

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, MoveText, Path, PathStep, Situation
-from nahbar.core.model.profile import Profile
+from nahbar.core.model.profile import Circle, Profile
 from nahbar.core.model.vocabulary import Address
 from nahbar.core.strategy.budget import CareBudget, Week, care_budget, weeks_of
 from nahbar.core.strategy.tags import excluded_channels, tags_of
+from nahbar.core.words.text import fold
 
 GENERAL = "general"
 LIFE = "everyday-life"
@@ -92,6 +93,8 @@ def set_up(
     minutes = max(5, int((said if said is not None else mode.default_hours) * 60))
     goals = profile.goals or (_DEFAULT_GOAL.get(profile.mode, "knowledge"),)
     guide, own = _guides(profile, knowledge, goals)
+    excluded = excluded_channels(profile)
+    profile = replace(profile, circles=tuple(c for c in profile.circles if not _is_refused(c, excluded)))
     known = replace(profile, goals=goals)
     tags = tags_of(known, minutes) | frozenset(_guide_tags(guide, own))
     situations = find_situations(profile, knowledge, tags)
@@ -109,12 +112,17 @@ def set_up(
         mode=mode,
         situations=situations,
         tags=tags,
-        excluded=excluded_channels(profile),
+        excluded=excluded,
         weeks=weeks_of(profile, starts_on),
         care=care_budget(minutes, friends_only=_LIFE_GOALS.issuperset(goals)),
         paths=(),
         steps={},
     )
+
+
+def _is_refused(circle: Circle, excluded: frozenset[str]) -> bool:
+    """People in a place the person has left, such as a group on a platform that is ruled out."""
+    return any(channel in fold(circle.words) for channel in excluded if len(channel) > 1)
 
 
 def follow(setting: Setting, paths: tuple[Path, ...]) -> Setting:

@@ -12,6 +12,8 @@ from nahbar.render.inline import Line, Span, faint, line, link, sentence, strong
 from nahbar.render.page import FIRST_WEEKS, Page
 
 _BUDGET = "time_budget_hours_per_week"
+_HALF_YEAR = 26
+"""Weeks."""
 
 
 def actions(page: Page) -> Iterator[Block]:
@@ -102,4 +104,5 @@ def _sum(page: Page) -> str:
     assumed = any(assumption.field == _BUDGET for assumption in plan.assumptions)
     budget = labels("long-minutes", minutes=plan.minutes_per_week)
     frame = labels("frame-assumed" if assumed else "frame-said", budget=budget)
-    return labels("sum", most=max(weeks), mean=round(sum(weeks) / len(weeks)), frame=frame)
+    care = round(plan.care.minutes / _HALF_YEAR)
+    return labels("sum", most=max(weeks), mean=round(sum(weeks) / len(weeks)), care=care, frame=frame)
