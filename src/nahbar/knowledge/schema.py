@@ -33,12 +33,12 @@ def _one_of(*words: str) -> Word:
 
 MOVE_SLOTS: Final = frozenset({
     "group", "group_dative", "one", "one_dative", "opener", "in_field", "in_place", "place", "place_first", "circle",
-    "offer", "minutes", "count", "wanted",
+    "offer", "offer_when", "minutes", "count", "wanted",
 })  # fmt: skip
 SITUATION_SLOTS: Final = frozenset({"in_place", "in_field", "in_target"})
 DRAFT_SLOTS: Final = frozenset({
-    "opener", "group", "wanted", "in_field", "in_place", "i_am", "occupation", "offer", "reason",
-    "whom", "years",
+    "opener", "group", "wanted", "in_field", "in_place", "i_am", "occupation", "offer", "wish",
+    "years",
 })  # fmt: skip
 OCCASIONS: Final = (
     "first_contact", "reconnect", "ask_small", "ask_intro", "offer", "thanks", "follow_up", "second_try", "say_goal",

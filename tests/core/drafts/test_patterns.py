@@ -39,8 +39,9 @@ def fillings(knowledge: Knowledge, address: str) -> Iterator[dict[str, str]]:
                 "occupation": "Tischlerin" if german else "joiner",
                 "i_am": "ich bin Tischlerin" if german else "I'm a joiner",
                 "years": "7",
-                "whom": group.who,
-                "reason": knowledge.phrase(f"reason-{[*GOALS, 'quiet'][number % (len(GOALS) + 1)]}"),
+                "wish": knowledge.phrase(f"wish-{[*GOALS, 'quiet'][number % (len(GOALS) + 1)]}").replace(
+                    "{whom}", group.who
+                ),
             }
 
 

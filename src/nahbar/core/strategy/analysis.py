@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from nahbar.core.model.knowledge import CommonCircle
 from nahbar.core.model.plan import Action, Gap, NetworkAnalysis, PlanCircle
 from nahbar.core.model.profile import Circle
-from nahbar.core.strategy.naming import circle_name, full_circle_name
+from nahbar.core.strategy.naming import circle_name, full_circle_name, is_left_alone
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim, primary_count
 from nahbar.core.strategy.wording import fill, named
@@ -37,6 +37,8 @@ def _stated(circle: Circle, common: Sequence[CommonCircle], group: str, setting:
     known = next((c for c in common if f"has.{circle.kind}" in c.stated_by), None)
     name = full_circle_name(circle, known.name, setting) if known else circle_name(circle, setting)
     potential = known.potential if known else fill(setting.phrase("circle-potential"), {"group": group})
+    if is_left_alone(circle, setting):
+        potential = setting.phrase("circle-left-alone")
     return PlanCircle(name, setting.phrase("count-yourself"), potential, "stated")
 
 

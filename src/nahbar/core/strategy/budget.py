@@ -11,7 +11,7 @@ HORIZON_WEEKS = 26
 _SHORTEST_HORIZON = 10
 """A deadline nearer than this is a milestone inside the plan, not its end."""
 _CARE_SHARE = 0.3
-_ROOM_FOR_BOTH = 30
+_ROOM_FOR_BOTH = 60
 """Minutes of a week in which a step and some care fit side by side."""
 _HOLIDAYS = frozenset({(1, 1), (1, 6), (5, 1)})
 """New Year, Epiphany and Labour Day: kept in enough places to be left in peace everywhere."""

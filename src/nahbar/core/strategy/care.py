@@ -6,11 +6,10 @@ import datetime as dt
 
 from nahbar.core.model.plan import Care, CareEntry, PlanRhythm
 from nahbar.core.model.profile import Circle
-from nahbar.core.strategy.naming import circle_name
+from nahbar.core.strategy.naming import circle_name, is_left_alone
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill
-from nahbar.core.words.text import fold
 
 _FIRST_TOUCH_WEEKS = 2
 _MOST_OWN, _MOST_MET = 2, 2
@@ -52,12 +51,8 @@ def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
 
 
 def _is_cared_for(circle: Circle, setting: Setting) -> bool:
-    """Family and one's own people need no rhythm from a plan, and patients are not to be written to by anybody."""
-    if circle.kind == "assistant":
-        return False
-    if circle.kind == "colleagues" and "mode.local_business" in setting.tags:
-        return False
-    if fold(circle.words).removeprefix("my ").startswith("patient"):
+    """Family and one's own people need no rhythm from a plan."""
+    if circle.kind == "assistant" or is_left_alone(circle, setting):
         return False
     return circle.kind != "family" or "goal.friends" in setting.tags
 

@@ -18,7 +18,7 @@ def fits(move: Move, setting: Setting) -> bool:
     return (
         setting.holds(move.needs, move.unless)
         and setting.excluded.isdisjoint(move.uses)
-        and move.minutes[0] <= setting.minutes_per_week
+        and move.minutes[0] <= setting.minutes_for_steps
         and ("any" in move.serves or not setting.tags.isdisjoint(f"goal.{goal}" for goal in move.serves))
         and not (move.energy == "high" and "worry.events" in setting.tags)
         and not (move.channel == "offline" and "mode.remote_first" in setting.tags)

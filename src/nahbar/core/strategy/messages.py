@@ -93,6 +93,7 @@ def _of_pattern(move: Move, fillings: Mapping[str, Filling], setting: Setting, r
     """The best pattern that passes the authenticity check; None where none does."""
     filling = fillings[move.id]
     slots = slots_of(filling, setting, 0) | _words_of_ego(setting)
+    slots["wish"] = _wish(setting, slots["whom"])
     group = filling.aim.group
     for pattern in patterns_for(move, group, setting):
         aimed = is_to_the_aim(pattern, move)
@@ -116,15 +117,19 @@ def _sound(
     return draft
 
 
+def _wish(setting: Setting, whom: str) -> str:
+    """What a name is asked for; nothing of a wish that is kept quiet."""
+    goal = "quiet" if KEPT_QUIET in setting.tags else setting.goals[0]
+    return setting.phrase(f"wish-{goal}").replace("{whom}", whom)
+
+
 def _words_of_ego(setting: Setting) -> dict[str, str]:
-    """What a message says of the person: who they are, where, what they like, why they ask."""
-    reason = "quiet" if KEPT_QUIET in setting.tags else setting.goals[0]
+    """What a message says of the person: who they are, where, what they like."""
     years = setting.profile.years_experience
     return {
         "i_am": introduction_of(setting),
         "in_place": in_place_for_others(setting),
         "interest": interests_of(setting),
-        "reason": setting.phrase(f"reason-{reason}"),
         "occupation": setting.profile.occupation or "",
         "years": f"{years:g}" if years else "",
     }

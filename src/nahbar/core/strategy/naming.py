@@ -5,6 +5,7 @@ from __future__ import annotations
 from nahbar.core.model.profile import Circle
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.wording import named
+from nahbar.core.words.text import fold
 
 _SHORT = 3
 """Words of a circle up to which they are likelier a name than a piece of a sentence."""
@@ -33,6 +34,13 @@ def own_circle(setting: Setting, kind: str = "") -> str:
     kinds = (kind,) if kind else _LEADS_ON
     circles = [circle for kind in kinds for circle in setting.profile.circles if circle.kind == kind]
     return circle_name(circles[0], setting) if circles else setting.phrase("some-circle")
+
+
+def is_left_alone(circle: Circle, setting: Setting) -> bool:
+    """Whether a plan should want nothing of them: patients, and the staff of one's own firm."""
+    if "patient" in fold(circle.words):
+        return True
+    return circle.kind == "colleagues" and not {"mode.local_business", "mode.executive"}.isdisjoint(setting.tags)
 
 
 def _own(circle: Circle, setting: Setting) -> str:

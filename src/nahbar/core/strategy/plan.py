@@ -13,7 +13,6 @@ from nahbar.core.model.vocabulary import PARTS, Address
 from nahbar.core.strategy.actions import to_actions
 from nahbar.core.strategy.analysis import analysis_part
 from nahbar.core.strategy.asking import assumptions_of, questions_of
-from nahbar.core.strategy.budget import minutes_for_steps
 from nahbar.core.strategy.care import care_part
 from nahbar.core.strategy.choose import Choice, choose_moves
 from nahbar.core.strategy.first_contact import first_contact_part
@@ -93,7 +92,7 @@ def _scheduled(setting: Setting) -> tuple[tuple[Slot, ...], dict[str, tuple[str,
     choices = choose_moves(setting)
     needs = needs_of([choice.move for choice in choices])
     items = with_wishes(choices, len(setting.weeks), needs, _pressing(setting, choices), setting.steps)
-    return schedule(items, setting.weeks, minutes_for_steps(setting.minutes_per_week, setting.care)), needs
+    return schedule(items, setting.weeks, setting.minutes_for_steps), needs
 
 
 def _pressing(setting: Setting, choices: Sequence[Choice]) -> list[str]:

@@ -9,7 +9,7 @@ from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.knowledge import FieldGuide, Knowledge, ModeGuide, MoveText, Path, PathStep, Situation
 from nahbar.core.model.profile import Circle, Profile
 from nahbar.core.model.vocabulary import Address
-from nahbar.core.strategy.budget import CareBudget, Week, care_budget, weeks_of
+from nahbar.core.strategy.budget import CareBudget, Week, care_budget, minutes_for_steps, weeks_of
 from nahbar.core.strategy.tags import excluded_channels, tags_of
 from nahbar.core.words.text import fold
 
@@ -56,6 +56,11 @@ class Setting:
     def language(self) -> str:
         """The language of the words and of the plan."""
         return self.profile.language
+
+    @property
+    def minutes_for_steps(self) -> int:
+        """What care leaves of a week for the steps."""
+        return minutes_for_steps(self.minutes_per_week, self.care)
 
     @property
     def in_place(self) -> str:

@@ -72,6 +72,7 @@ def slots_of(filling: Filling, setting: Setting, minutes: int) -> dict[str, str]
         "circle": filling.circle,
         "interest": interests_of(setting),
         "offer": filling.gift.what if filling.gift else phrase("some-offer"),
+        "offer_when": filling.gift.when if filling.gift else phrase("some-offer-when"),
         "minutes": str(minutes),
     }
 

@@ -80,16 +80,8 @@ def _said(page: Page) -> Iterator[str]:
 
 
 def _who(page: Page) -> Iterator[str]:
-    profile, labels = page.plan.profile, page.labels
-    years = profile.years_experience
-    # An own firm of a year says nothing of how long somebody has been in the trade.
-    years = None if page.plan.mode == "local_business" else years
-    experience = "" if not years else labels("year") if years == 1 else labels("years", years=_number(years, page))
-    who = [profile.occupation, experience, profile.current_industry, profile.location]
-    said = ", ".join(dict.fromkeys(tidy(part) for part in who if part))
+    """The work in the person's words and the place: what a wrong plan would follow from."""
+    profile = page.plan.profile
+    said = ", ".join(dict.fromkeys(tidy(part) for part in (profile.occupation, profile.location) if part))
     if said:
         yield said
-
-
-def _number(value: float, page: Page) -> str:
-    return f"{value:g}".replace(".", "," if page.plan.language == "de" else ".")
