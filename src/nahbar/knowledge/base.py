@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from nahbar.core.model.frozen import frozen
 from nahbar.core.model.problems import Problem
+from nahbar.core.model.vocabulary import LANGUAGES
+from nahbar.core.words.learned import CLASSES
 from nahbar.knowledge.schema import SCHEMA
 from nahbar.knowledge.shapes import Leaf, Spot, place, walk
 from nahbar.knowledge.yamlfile import read_yaml
@@ -22,7 +24,7 @@ KINDS: Final = {
 """Kind → how its files hold records: one each, a list, a table by id, or a table of cues."""
 _SINGLE_FILES: Final = ("circles", "phrases")
 PLACE_FILES: Final = ("names", "common_words", "countries")
-LEARNED_FILES: Final = ("goals_de", "goals_en")
+LEARNED_FILES: Final = tuple(f"{name}_{language}" for name in CLASSES for language in LANGUAGES)
 
 
 @frozen

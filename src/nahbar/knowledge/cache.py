@@ -23,7 +23,7 @@ HERE: Final = os.path.dirname(os.path.abspath(__file__))
 DATA: Final = os.path.join(HERE, "data")
 _CODE: Final = (
     "base.py", "build.py", "cache.py", "compile.py", "packing.py", "wording.py", "yamlfile.py",
-    "../core/words/cues.py", "../core/model/knowledge.py",
+    "../core/words/cues.py", "../core/words/learned.py", "../core/model/knowledge.py",
 )  # fmt: skip
 """Files of ours that decide what the compiled file looks like."""
 _PREFIX: Final = 8

@@ -37,7 +37,8 @@ def compile_folder(folder: str) -> Sections:
         _vocabulary(base, language, sections, problems)
         _messages(base, language, sections, problems)
     for language in ("de", "en"):
-        sections[f"learned/{language}"] = pack(_weights(base.learned[f"goals_{language}"]))
+        for name, classes in CLASSES.items():
+            sections[f"learned/{language}/{name}"] = pack(_weights(base.learned[f"{name}_{language}"], classes))
     sections["places"] = base.places["names"].encode()
     sections["common_places"] = base.places["common_words"].encode()
     sections["countries"] = base.places["countries"].encode()
@@ -105,15 +106,15 @@ def _may_be_cited(record: Record) -> bool:
     return not (isinstance(record.value, dict) and record.value.get("cite") is False)
 
 
-def _weights(lines: str) -> dict[str, tuple[tuple[int, int], ...]]:
-    """The lines of `learned/`: a stem or pair, a tab, and class:weight for the classes it speaks for or against."""
+def _weights(lines: str, classes: tuple[str, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The lines of `learned/`: a feature, a tab, and class:weight for the classes it speaks for or against."""
     told = (line.partition("\t") for line in lines.split("\n") if "\t" in line)
-    return {words: tuple(_weight(pair) for pair in pairs.split()) for words, _, pairs in told}
+    return {feature: tuple(_weight(pair, classes) for pair in pairs.split()) for feature, _, pairs in told}
 
 
-def _weight(pair: str) -> tuple[int, int]:
+def _weight(pair: str, classes: tuple[str, ...]) -> tuple[int, int]:
     name, _, weight = pair.partition(":")
-    return CLASSES.index(name), int(weight)
+    return classes.index(name), int(weight)
 
 
 def _vocabulary(base: Base, language: str, sections: Sections, problems: list[Problem]) -> None:

@@ -300,7 +300,7 @@ class Lexicons(Mapping[Language, Lexicon]):
     def _make(self, language: Language) -> Lexicon:
         places = self._compiled.raw("places").decode()
         common = self._compiled.raw("common_places").decode()
-        learned = cache(lambda: self._compiled.value(f"learned/{language}"))
+        learned = cache(lambda name: self._compiled.value(f"learned/{language}/{name}"))
         return Lexicon(language, CueSets(self._compiled, language), places, learned, common)
 
     def __iter__(self) -> Iterator[Language]:

@@ -43,7 +43,7 @@ class Detail:
     reasons: bool = True
     """Whether every step says why, or only those that rest on research."""
     marked_reasons: bool = True
-    messages: int = 5
+    messages: int = 7
     reviews: int = 6
     respects: int = 12
     left_out: int = 4
@@ -72,17 +72,20 @@ _TRIMS: Final[tuple[Mapping[str, int | bool], ...]] = (
     {"later_done": False},
     {"venues": 1, "groups": 3, "record": 2},
     {"talk_questions": 0, "respects": 3},
-    {"later_steps": 6, "questions": 0},
-    {"messages": 4, "venues": 0},
-    {"left_out": 1, "occasions": 1, "groups": 2},
-    {"offers": 2, "later_steps": 5},
-    {"near_steps": 7, "record": 1, "evidence": 0},
-    {"later_steps": 4, "circles": 2},
-    {"messages": 3, "later_steps": 3},
+    {"questions": 0, "left_out": 1, "occasions": 1},
+    {"messages": 6, "offers": 2},
+    {"venues": 0, "groups": 2},
+    {"circles": 2, "record": 1},
+    {"later_steps": 6, "messages": 5},
+    {"near_steps": 7, "evidence": 0},
+    {"later_steps": 5, "respects": 2},
     {"near_steps": 6, "values": 0},
-    {"near_steps": 5, "later_steps": 2, "respects": 2},
-    {"messages": 2, "near_steps": 4, "circles": 1},
-    {"later_steps": 0, "respects": 1},
+    {"later_steps": 4, "messages": 4},
+    {"later_steps": 3, "circles": 1},
+    {"messages": 3, "near_steps": 5},
+    {"later_steps": 2, "respects": 1},
+    {"messages": 2, "near_steps": 4},
+    {"later_steps": 0},
     {"near_done": False, "questions": 0},
     {"messages": 1, "offers": 1, "groups": 1, "near_steps": 2},
 )

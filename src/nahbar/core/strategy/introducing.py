@@ -42,7 +42,8 @@ def _english(setting: Setting) -> str:
     place, years = _place(setting, rest), _years(setting)
     if verb != "am":
         return f"I {verb} {rest} {place}"
-    return f"I've been {rest} {place} for {years}" if years and rest.startswith("a") else f"I'm {rest} {place}"
+    lasting = years and (rest.startswith("a") or rest.split()[0].endswith("ing"))
+    return f"I've been {rest} {place} for {years}" if lasting else f"I'm {rest} {place}"
 
 
 def _place(setting: Setting, clause: str) -> str:

@@ -18,7 +18,7 @@ _HEARD_BACK = 5
 """Weeks before which a step that waits for an answer does not come."""
 _TO_HEAR_BACK = 3
 """Weeks from one step to the next that waits for what came of it."""
-_NEXT_WAY = 2
+_NEXT_WAY = 4
 """Weeks after which each further way begins: one thing at a time."""
 _WINDOWS = {
     "see": (0.0, 0.04),

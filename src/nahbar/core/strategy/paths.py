@@ -6,9 +6,9 @@ from nahbar.core.model.knowledge import Path
 from nahbar.core.strategy.fitting import is_possible_step
 from nahbar.core.strategy.setting import GENERAL, LEADERSHIP, LIFE, Setting
 
-_MOST = {"budget.tiny": 1, "budget.small": 2}
-_USUAL = 3
-"""Ways that a plan takes at most; further goals are named among the people and wait."""
+_MOST_GOALS = 3
+_WAYS = ((20, 1), (60, 2))
+"""Below so many minutes a week a plan takes so many ways; further goals are named among the people and wait."""
 _FIRST_GOAL, _OTHER_GOAL = 4, 2
 _NAMED, _PARTICULAR, _OWN_FIELD = 3, 1, 5
 """What it is worth that a way meets people who were named, asks for a trait the person has, is made for the field."""
@@ -28,8 +28,8 @@ def choose_paths(setting: Setting) -> tuple[Path, ...]:
         if setting.holds(path.needs, path.unless)
     ]
     chosen: list[Path] = []
-    most = next((most for tag, most in _MOST.items() if tag in setting.tags), _USUAL)
-    for goal in setting.goals[:_USUAL]:
+    most = next((ways for minutes, ways in _WAYS if setting.minutes_per_week < minutes), _MOST_GOALS)
+    for goal in setting.goals[:_MOST_GOALS]:
         serving = [path for path in possible if goal in path.goals]
         if serving and len(chosen) < most and not any(goal in path.goals for path in chosen):
             chosen.append(max(serving, key=lambda path: _worth(path, setting)))

@@ -14,6 +14,8 @@ _ENERGY = {"low": 0, "medium": 1, "high": 2}
 _ENERGY_A_WEEK = 2
 _ROUNDS = 3
 _MOST_OF = 0.6
+_TIME_TO_ANSWER = {"second_try": 2, "follow_up": 1, "thanks": 1}
+"""Weeks that have to pass since the step before, by the occasion of the words."""
 _START_OF_CARE = 2
 """Care begins once there is somebody to care for; before that the first weeks are for seeing and reaching."""
 
@@ -103,7 +105,7 @@ def _place_once(item: Item, ledger: Ledger, placed: dict[str, Slot]) -> Slot | N
     after = [placed[need] for need in item.needs if need in placed]
     if any(need not in placed for need in item.needs):
         return None
-    first = max([slot.week for slot in after], default=0)
+    first = max([slot.week for slot in after], default=0) + _TIME_TO_ANSWER.get(item.move.draft or "", 0)
     for week in _weeks_from(item.wish, first, len(ledger.weeks)):
         if ledger.takes(week, item.move):
             earliest = max((slot.on for slot in after if slot.week == week), default=None)

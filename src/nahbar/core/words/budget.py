@@ -10,13 +10,13 @@ from nahbar.core.words.durations import Duration, durations
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_at
-from nahbar.core.words.phrases import raw, sentence_bounds, word
+from nahbar.core.words.phrases import raw, sentence_bounds, word, words_in
 from nahbar.core.words.text import Text
 
 WEEKS_A_MONTH: Final = 4.33
 _A_WEEK: Final = {
     "week": 1.0, "fortnight": 0.5, "three_weeks": 1 / 3, "month": 1 / WEEKS_A_MONTH,
-    "two_months": 0.5 / WEEKS_A_MONTH,
+    "two_months": 0.5 / WEEKS_A_MONTH, "two_days": 3.5,
     "quarter": 1 / 13, "year": 1 / 52, "day": 7.0, "workday": 5.0, "four_days": 4.0, "weekday": 1.0,
 }  # fmt: skip
 """How often a rate comes round in a week."""
@@ -30,6 +30,10 @@ _SLASHED: Final = {
 _NOW_AND_THEN: Final = ("mal", "manchmal", "some", "sometimes")
 _NEAR: Final = 6
 """Tokens around an amount within which 'work', 'drive' or 'spare' is said of it."""
+_FEW: Final = 4
+"""Other words of a sentence that says hardly more than an amount."""
+_AT_ONCE: Final = 0.3
+"""Nearness of a word of giving time, with up to two words between."""
 _WEEK_NOUNS: Final = frozenset("woche wochen week weeks stelle job vertrag contract tag days day".split())
 _SLOTS: Final = (
     "abend", "abende", "abenden", "mittagspausen", "vormittage", "nachmittage", "slots", "termine", "bloecke",
@@ -60,10 +64,16 @@ def read_budget(text: Text, lexicon: Lexicon) -> Found[float] | None:
         return None
     hits = lexicon.cues["rates"].find(text)
     days = [h for h in lexicon.cues["times"].find(text) if h.meaning.startswith("day")]
-    if any(h.meaning == "swing" and _same_sentence(text, h.first, amounts) for h in hits) or _swings(text, amounts):
+    swing = [h for h in hits if h.meaning == "swing" and _same_sentence(text, h.first, amounts)]
+    if (swing and not any(_is_weekly(hits, d) for d in amounts)) or _swings(text, amounts):
         return None
     found = [f for f in (_budget(text, d, hits, days) for d in amounts) if f is not None]
     return max(found, key=lambda f: f[0])[1] if found else None
+
+
+def _is_weekly(hits: list[Hit], amount: Duration) -> bool:
+    """'im Winter zwei Stunden die Woche': a rate right beside the amount holds, whatever else swings."""
+    return any(h.meaning in ("week", "month") and _gap(amount, h.first, h.last) <= 1 for h in hits)
 
 
 def _swings(text: Text, amounts: list[Duration]) -> bool:
@@ -118,7 +128,7 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
     if slash is not None:
         return slash
     if not near:
-        return None if amount.clock else _day_of_week(text, amount, days, first)
+        return None if amount.clock else _day_of_week(text, amount, days, first) or _unsaid(text, amount, hits)
     best = min(near, key=lambda h: (_distance(amount, h), h.first))
     if best.meaning == "workday" and any(d.last == best.first - 1 for d in days):
         return _day_of_week(text, amount, days, first)  # 'Thursday lunchtimes' is one day
@@ -127,6 +137,16 @@ def _rate_of(text: Text, amount: Duration, hits: list[Hit], days: list[Hit]) -> 
         kind = _finer(text, kind, hits, last)
     times = _times(text, hits, first, last) * _slots(text, amount, best, first)
     return _Rate(kind, best.first, best.last, times)
+
+
+def _unsaid(text: Text, amount: Duration, hits: list[Hit]) -> _Rate | None:
+    """'Zwei Stunden.', 'I'd give it two hours': an amount without a rate is meant for a week."""
+    first, last = sentence_bounds(text, amount.first)
+    few = len(words_in(text, first, amount.first - 1)) + len(words_in(text, amount.last + 1, last)) <= _FEW
+    opens = few and first > 0
+    return (
+        _Rate("week", amount.first, amount.last) if opens or _nearness(text, amount, hits, "free") >= _AT_ONCE else None
+    )
 
 
 def _slash(text: Text, amount: Duration) -> _Rate | None:

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.model.vocabulary import OTHER
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
+from nahbar.core.words.learned import CLASSES, chances, stem
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import clause_bounds, word, words_in
-from nahbar.core.words.scope import about_another, denial, enough, negated
+from nahbar.core.words.phrases import around as near_hits
+from nahbar.core.words.phrases import beginning_in, clause_bounds, raw, sentence_bounds, word, words_in
+from nahbar.core.words.scope import denial
+from nahbar.core.words.signs import around
 from nahbar.core.words.text import Text
 
-_NEAR = 7
-"""Words between a channel and what is said of it in the same clause."""
-_LATER = 18
-"""Words after a channel in which its sentence may still rule it out: 'LinkedIn macht X, das lassen wir'."""
-_ASKED = frozenset("ideally please preferably always first bitte gern gerne bevorzugt".split())
-_LIST = frozenset(
-    "und oder or and auch ein eine einen der die das den a an the per via by sowie also u n gern gerne where wo".split()
-)
-_NONE = "none"
+_NONE: Final = "none"
 """Words that sound like a channel and are none: an event manager, Instagram followers."""
-_BACK = frozenset("da das dort damit dabei die that there more".split())
-"""How a clause begins that speaks of what was just named: 'Discord, da bin ich gern'."""
-_TOO = frozenset("auch ebenso genauso either neither too".split())
-_NO = frozenset("nein nee noe niemals no never nope".split())
-"""What may follow a channel at once: 'Telefon: nein'."""
-_PLEASE = frozenset("bitte lieber bloss please rather".split())
-_FINE = frozenset("problem problems worries idea need matter".split())
-"""What follows a 'no' that refuses nothing: 'Zoom? No problem.'"""
-_ONLY = frozenset("nur bloss ausschliesslich only just on by via over per am auf ueber im in".split())
-"""How a clause begins that holds nothing but a channel: 'ohne Klarnamen, nur Text'."""
-_THAN = frozenset("als than statt instead".split())
+_REFUSED: Final = 0.45
+"""Chance from which a channel counts as ruled out: better one too few in a plan than one that was refused."""
+_OUTRIGHT: Final = frozenset("kein keine keinen keinem keiner no ohne without".split())
+_BUT_NOT: Final = frozenset("habe hab have gibt i've got there's there hat has is are ist sind".split())
+"""Before 'no app': that there is none says nothing of what one wants."""
+_SIGHT: Final = 9
+"""Words on either side of a channel that tell what is thought of it."""
+_NEXT: Final = 5
+"""Words of the sentence behind that do: 'Messen? Nie wieder.'"""
+_PAINS: Final = 10
 
 
 @frozen
@@ -47,31 +42,76 @@ class Channels:
 
 def read_channels(text: Text, lexicon: Lexicon) -> Channels:
     """Channels of the vocabulary, or `other:` and the person's words; discomfort alone excludes nothing."""
-    named = _longest(text, hits(text, lexicon, "channels") + _others(text, lexicon))
-    named = [h for h in named if h.meaning != _NONE]
-    stances = hits(text, lexicon, "stances")
-    pains = hits(text, lexicon, "discomfort")
-    refused = _with_too(text, named, [h for h in named if _refused(text, h, _nearest(h, named, stances, text), pains)])
-    refused += hits(text, lexicon, "channel_refusals")
-    stances = _with_allowed(text, stances, refused)
-    gone = {h.meaning for h in refused}
-    open_ = [h for h in named if h.meaning not in gone]
-    liked = _with_lists(text, open_, stances)
-    liked += [h for h in hits(text, lexicon, "channel_preferences") if h.meaning not in gone and not _denied(text, h)]
-    return Channels(by_meaning(text, refused), by_meaning(text, liked))
-
-
-def _denied(text: Text, hit: Hit) -> bool:
-    return denial(text, hit.first, hit.last) is not None
-
-
-def _with_allowed(text: Text, stances: list[Hit], refused: list[Hit]) -> list[Hit]:
-    """'WhatsApp is okay' is a preference only beside a refusal: 'no calls, WhatsApp is okay'."""
-    sentences = {text.tokens[r.first].sentence for r in refused}
-    return [
-        replace(s, meaning="prefer") if s.meaning == "allow" and text.tokens[s.first].sentence in sentences else s
-        for s in stances
+    weights = lexicon.learned("channels")
+    by_stance: dict[str, list[Hit]] = {stance: [] for stance in CLASSES["channels"]}
+    mentions = named_channels(text, lexicon)
+    for mention in mentions:
+        found = chances(channel_features(text, lexicon, mention, mentions), weights, len(CLASSES["channels"]))
+        chance = dict(zip(CLASSES["channels"], found, strict=True))
+        refused = chance["excluded"] >= _REFUSED or _is_denied_outright(text, mention)
+        by_stance["excluded" if refused else max(chance, key=lambda s: chance[s])].append(mention)
+    unwanted = by_stance["excluded"] + hits(text, lexicon, "channel_refusals")
+    gone = {h.meaning for h in unwanted}
+    liked = by_stance["preferred"] + [
+        h for h in hits(text, lexicon, "channel_preferences") if denial(text, h.first, h.last) is None
     ]
+    return Channels(by_meaning(text, unwanted), by_meaning(text, [h for h in liked if h.meaning not in gone]))
+
+
+def _is_denied_outright(text: Text, mention: Hit) -> bool:
+    """'kein LinkedIn', 'no phone calls', 'ohne Social Media': what is said so plainly is never weighed."""
+    before = [word(text, mention.first - n) for n in (1, 2)]
+    return before[0] in _OUTRIGHT and before[1] not in _BUT_NOT
+
+
+def named_channels(text: Text, lexicon: Lexicon) -> list[Hit]:
+    """Every channel and format the words name, whatever is thought of it."""
+    named = _longest(text, hits(text, lexicon, "channels") + _others(text, lexicon))
+    return [h for h in named if h.meaning != _NONE]
+
+
+def channel_features(text: Text, lexicon: Lexicon, mention: Hit, mentions: Sequence[Hit]) -> list[str]:
+    """What speaks for the writer liking a channel or ruling it out."""
+    first, last = mention.first, mention.last
+    other = [m for m in near_hits(mentions, first) if m != mention]
+    found = {f"m:{OTHER if mention.meaning.startswith(OTHER) else mention.meaning}", *around(text, first, last)}
+    found |= set(_words_beside(text, first, last))
+    found |= set(_stances(text, lexicon, mention, other))
+    no = denial(text, first, last)
+    if no is not None:
+        found |= {"DENIED", "DENIED-BEFORE" if no < first else "DENIED-BEHIND", f"no:{word(text, no)}"}
+    pains = beginning_in(hits(text, lexicon, "discomfort"), first - _PAINS, first + _PAINS)
+    found |= {"PAIN" for p in pains if text.tokens[p.first].sentence == text.tokens[first].sentence}
+    start, _ = clause_bounds(text, first)
+    found |= {"OPENS"} if start == first else set()
+    found |= {"LISTED"} if any(abs(m.first - first) <= 3 for m in other) else set()
+    return sorted(found)
+
+
+def _words_beside(text: Text, first: int, last: int) -> Iterator[str]:
+    """The words and signs of the sentence on either side, the nearest ones with their place."""
+    start, end = sentence_bounds(text, first)
+    left = [word(text, i) or raw(text, i) for i in range(first - 1, max(start, first - _SIGHT) - 1, -1)]
+    right = [word(text, i) or raw(text, i) for i in range(last + 1, min(end, last + _SIGHT) + 1)]
+    for side, names in (("L", left), ("R", right)):
+        yield from (f"{side}:{stem(name)}" for name in names)
+        yield from (f"{side}{n}:{stem(name)}" for n, name in enumerate(names[:3], 1))
+        yield f"{side}:{' '.join(stem(name) for name in names[:2])}"
+        if not any(name.isalnum() for name in names):
+            yield f"{side}:EDGE"
+    yield from (f"NEXT:{stem(name)}" for name in words_in(text, end + 1, min(len(text.tokens) - 1, end + _NEXT)))
+
+
+def _stances(text: Text, lexicon: Lexicon, mention: Hit, other: Sequence[Hit]) -> Iterator[str]:
+    """Known words of liking and refusing in the sentence: on which side, how near, with another channel between."""
+    here = text.tokens[mention.first]
+    for stance in beginning_in(hits(text, lexicon, "stances"), *sentence_bounds(text, mention.first)):
+        side = "before" if stance.first < mention.first else "behind"
+        near = "same" if text.tokens[stance.first].clause == here.clause else "apart"
+        low, high = sorted((stance.first, mention.first))
+        direct = "past" if any(low < m.first < high for m in other) else "direct"
+        yield f"S:{stance.meaning}:{side}:{near}"
+        yield f"S:{stance.meaning}:{direct}"
 
 
 def _others(text: Text, lexicon: Lexicon) -> list[Hit]:
@@ -96,117 +136,3 @@ def _longest(text: Text, found: list[Hit]) -> list[Hit]:
         else:
             kept[-1] = replace(kept[-1], last=max(hit.last, kept[-1].last))
     return kept
-
-
-def _nearest(hit: Hit, named: list[Hit], stances: list[Hit], text: Text) -> list[Hit]:
-    """Without the stances of a later clause that have another channel nearer to them."""
-    clause = text.tokens[hit.first].clause
-    later = [n for n in named if n.first > hit.last]
-    return [s for s in stances if text.tokens[s.first].clause == clause or not any(n.first < s.first for n in later)]
-
-
-def _with_too(text: Text, named: list[Hit], refused: list[Hit]) -> list[Hit]:
-    """Also what 'auch' adds to a refusal: 'Posts sind tabu, LinkedIn auch'."""
-    added = [
-        hit
-        for before, hit in pairwise(named)
-        if before in refused and hit not in refused and _TOO & set(words_in(text, hit.last + 1, hit.last + 2))
-    ]
-    return refused + added
-
-
-def _refused(text: Text, hit: Hit, stances: list[Hit], pains: list[Hit]) -> bool:
-    if enough(text, hit.first, hit.last) or _no_follows(text, hit) or _refused_in_words(text, hit, stances):
-        return True
-    no = denial(text, hit.first, hit.last)
-    if no is None:
-        return False
-    mild = [s for s in stances if s.meaning == "neutral"] + pains
-    return not any(_between(s, no, hit) for s in mild)
-
-
-def _no_follows(text: Text, hit: Hit) -> bool:
-    """'Anrufe nein', 'Telefon: bitte nicht', 'LinkedIn? No chance': the answer stands right behind the channel."""
-    sign = hit.last + 1 < len(text.tokens) and not word(text, hit.last + 1)
-    at = hit.last + (2 if sign else 1)
-    if word(text, at) in _PLEASE and word(text, at + 1) in ("nicht", "not"):
-        return True
-    if sign and text.tokens[hit.last + 1].raw == "?":
-        return word(text, at) in _NO and word(text, at + 1) not in _FINE
-    return word(text, at) in _NO and not word(text, at + 1)
-
-
-def _between(mild: Hit, no: int, hit: Hit) -> bool:
-    """Whether the mild words hold the negator, or stand between it and the channel."""
-    if mild.first <= no <= mild.last:
-        return True
-    return min(no, hit.last) < mild.first < max(no, hit.first) and not mild.first <= hit.first <= mild.last
-
-
-def _refused_in_words(text: Text, hit: Hit, stances: list[Hit]) -> bool:
-    return any(s.meaning == "refuse" and _said_of(text, s, hit, after=_LATER) for s in stances)
-
-
-def _liked(text: Text, hit: Hit, stances: list[Hit]) -> bool:
-    if about_another(text, hit.first, hit.last) or denial(text, hit.first, hit.last) is not None:
-        return False
-    near = [s for s in stances if s.meaning == "prefer" and _said_of(text, s, hit, after=_NEAR)]
-    return _is_fragment(text, hit) or _stands_alone(text, hit) or any(not _worse(text, s, hit) for s in near)
-
-
-def _said_of(text: Text, stance: Hit, hit: Hit, after: int) -> bool:
-    """Whether the stance is about the channel: before it in the clause, or behind it and near enough."""
-    ours, theirs = text.tokens[hit.first], text.tokens[stance.first]
-    if ours.sentence != theirs.sentence:
-        return False
-    if stance.first < hit.first:
-        return ours.clause == theirs.clause and hit.first - stance.last <= _NEAR
-    if _speaks_of(text, stance, hit):
-        return stance.first - hit.last <= _LATER
-    return stance.first - hit.last <= after and (ours.clause == theirs.clause or after == _LATER)
-
-
-def _speaks_of(text: Text, stance: Hit, hit: Hit) -> bool:
-    """Whether the stance stands in the very next clause and that clause begins with 'da', 'das', 'that'."""
-    first, _ = clause_bounds(text, stance.first)
-    return text.tokens[stance.first].clause - text.tokens[hit.first].clause == 1 and word(text, first) in _BACK
-
-
-def _worse(text: Text, stance: Hit, hit: Hit) -> bool:
-    """'lieber Mail als Telefon': what follows als is not the liked one; nor is what is not liked."""
-    if negated(text, stance.first, stance.last):
-        return True
-    return stance.last < hit.first and bool(_THAN & set(words_in(text, stance.last + 1, hit.first - 1)))
-
-
-def _stands_alone(text: Text, hit: Hit) -> bool:
-    """A clause that is only 'nur' or a preposition and the channel: 'an hour a week, on WhatsApp, between gates'."""
-    first, last = clause_bounds(text, hit.first)
-    return first == hit.first - 1 and words_in(text, hit.last + 1, last) == [] and word(text, first) in _ONLY
-
-
-def _is_fragment(text: Text, hit: Hit) -> bool:
-    """A sentence that begins with the channel and goes on with a list or ends: 'Email or a forum.'"""
-    if hit.first > 0 and text.tokens[hit.first - 1].sentence == text.tokens[hit.first].sentence:
-        return False
-    after = text.tokens[hit.last + 1 : hit.last + 2]
-    asked = word(text, hit.last + 2) in _ASKED | {"over", "bei"} if after and after[0].raw == "," else False
-    return not after or asked or after[0].folded in ("or", "oder", "please", "bitte") or after[0].raw in (".", "!")
-
-
-def _with_lists(text: Text, named: list[Hit], stances: list[Hit]) -> list[Hit]:
-    """The liked channels, and those that follow them in one list."""
-    kept: list[Hit] = []
-    for hit in named:
-        if _liked(text, hit, stances) or (kept and _continues(text, kept[-1], hit, stances)):
-            kept.append(hit)
-    return kept
-
-
-def _continues(text: Text, previous: Hit, hit: Hit, stances: list[Hit]) -> bool:
-    """Whether nothing but the words of a list and of liking stands between two channels."""
-    if text.tokens[previous.last].sentence != text.tokens[hit.first].sentence:
-        return False
-    liking = {i for s in stances if s.meaning == "prefer" for i in range(s.first, s.last + 1)}
-    between = [i for i in range(previous.last + 1, hit.first) if i not in liking]
-    return all(text.tokens[i].folded in _LIST or not text.tokens[i].folded for i in between)

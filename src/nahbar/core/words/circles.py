@@ -2,82 +2,186 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from nahbar.core.model.profile import Circle
+from nahbar.core.model.frozen import frozen
+from nahbar.core.model.profile import Circle, Span
 from nahbar.core.words.cues import Hit
-from nahbar.core.words.known import WISHES, Stretch, read_known
+from nahbar.core.words.hits import hits
+from nahbar.core.words.known import Stretch, read_known
+from nahbar.core.words.learned import CLASSES, chances, stem
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
-from nahbar.core.words.phrases import around, clause_bounds, is_capital, sentence_bounds, word, words_in
-from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.phrases import is_capital, word, words_in
+from nahbar.core.words.signs import around, asked, kind_of, wished
 from nahbar.core.words.text import Text
 
+Spans = Mapping[str, Sequence[Span]]
+
+_LIKELY: Final = 0.35
+_LIKELY_KNOWN: Final = 0.2
+"""Chances from which people that are named are taken for people the person has: fewer beside 'ich kenne'."""
 _OWNERS: Final = frozenset("mein meine meinen meinem meiner unser unsere unserem unseren unserer my our".split())
 _ARTICLES: Final = frozenset("der die das den dem the ein eine einen nem ner nen a an".split())
+_COUNTS: Final = frozenset("paar few couple several handful einige mehrere".split())
+_LEADS: Final = frozenset("alle all viele many die the andere anderen other one ein eine einen a".split())
+"""What stands before people, besides an owner or a number."""
 _SIGNS: Final = ("know", "knows", "vernetzt", "connects")
 _ORDER: Final = (
     "former_colleagues", "predecessor", "fellow_students", "mentor", "assistant", "boss", "kin", "family", "friends",
-    "clients",
-    "club", "community", "neighbours", "colleagues", "relation", "field",
+    "clients", "club", "community", "neighbours", "colleagues", "relation", "field",
 )  # fmt: skip
 """Which kind a word is taken for first: 'alte Kollegen' before 'Kollegen'."""
-_NOT_YET: Final = ("family", "boss")
-"""Kinds that are a circle only if something says that they know people."""
+_SAME: Final = {"relation": "field", "kin": "family"}
+_ELSEWHERE_NAMED: Final = ("titles", "people", "industries", "industry_words", "occupations")
+"""Cue sets that know people and houses too: a florist, a bank, a job centre."""
+_PLACES: Final = {"target": "AIM", "occupation": "WORK", "location": "PLACE"}
+_TIMES: Final = (
+    "jahr", "monat", "woche", "stund", "minut", "tag", "uhr", "euro", "abend", "prozent", "kilomet", "mal", "year",
+    "month", "week", "hour", "day", "morning", "evening", "percent", "mile",
+)  # fmt: skip
+"""Counted things that are no people."""
+_TELLING: Final = ("AIM", "WORK", "NEG", "ANOTHER", "WISH-BEFORE", "b:OWN", "b:NUM", "b:COUNT", "b1:ARTICLE",
+                   "b:OTHER", "b:FORMER", "b:START", "FIRST")  # fmt: skip
+"""Features that mean something else for each kind of people."""
 _VERBS_AFTER: Final = frozenset("is are was were have has had i we you they says ich und and".split())
-_MUST_NOT_KNOW: Final = frozenset("duerfen darf soll sollen weiss wissen mustn't must cannot can't know hear".split())
-_GONE: Final = frozenset("gestorben verstorben died tot lost kaum erledigt hardly".split())
-_LEADS_ON: Final = frozenset("zum fuer mit die der who to that who'd denen".split())
-"""Behind people one only wants: 'ein paar Leute zum Skat'."""
-_GOOD: Final = ("gute", "guten", "good")
+_IS: Final = frozenset("ist sind war waren is are was were".split())
+_FEW: Final = 3
+"""Words from 'is' to what somebody is."""
 _HANDED_ON: Final = ("uebernommen", "geerbt", "handed", "left", "passed", "gave", "retired")
-_SAYING: Final = frozenset("says said say sagt sagte meint meinte findet thinks told tells reckons".split())
-"""A relative who only has an opinion is no circle."""
 _OPEN_ENDS: Final = frozenset("my our the der dem meiner meinem unserer unserem die in at on from aus mit".split())
 _NO_ADJECTIVES: Final = frozenset(
     "and or but with from to of in at on for is are was were have has had got get know by about like than as so i we "
     "you they he she it who that this be been do did want need find meet see lost took only because if when while "
     "still now then also just really very not no never keep love help helps tell told says said ask call".split()
 )
-_WISHED_AFTER: Final = frozenset(
-    "waeren waere waer fehlen fehlt suche such gesucht brauche brauch wanted needed welcome willkommen finden "
-    "find".split()
-)
-_ELSEWHERE: Final = frozenset(
-    "neue neuen neuer new more mehr weitere weiteren andere anderen other fellow gute guten good better bessere "
-    "richtigen right gleichgesinnte gleichgesinnten likeminded echte keine kein no any potential potenzielle zahlende "
-    "erste ersten first next enough genug".split()
-)
-"""Adjectives of people one does not have yet."""
-_COUNTS: Final = frozenset("paar few couple several handful einige mehrere".split())
-_MEMBERS: Final = frozenset("in im with beim bei for the our my der dem local of a an".split())
-_SELF: Final = frozenset("ich i i'm i've we we're wir bin me mich mir uns us".split())
-_ASKING: Final = frozenset("wie wo woher how where".split())
 _COMES_FROM: Final = frozenset("aus vom von from at of im in bei beim who die that".split())
 """What leads from people to where they are known from: 'Leute aus der Uni', 'mates from school'."""
-_SAME: Final = {"relation": "field", "kin": "family"}
-_PERSONS: Final = ("colleagues", "former_colleagues", "clients", "friends", "fellow_students", "relation")
-_MOST_COUNTED: Final = 100
 
 
-def read_circles(text: Text, lexicon: Lexicon) -> tuple[Circle, ...]:
-    """People, circles, memberships and communities that exist; not those only wished for."""
-    hits = lexicon.cues["circles"].find(text)
-    nouns = sorted(
-        (h for h in hits if h.meaning not in _SIGNS), key=lambda h: (h.first, _ORDER.index(h.meaning), -h.last)
-    )
-    known = list(read_known(text, hits))
-    found = [_circle(text, stretch, _kind_in(stretch, around(nouns, stretch[0]))) for stretch in known]
-    taken = {i for first, last in known for i in range(first, last + 1)}
+@frozen
+class People:
+    """People or a house that the words name: where, and what kinds of people the vocabulary knows them as."""
+
+    first: int
+    last: int
+    kinds: tuple[str, ...]
+    known: bool = False
+    """Whether 'ich kenne' or 'I know' stands beside them."""
+
+
+def read_circles(text: Text, lexicon: Lexicon, spans: Spans | None = None) -> tuple[Circle, ...]:
+    """People, circles, memberships and communities that exist; not those only wished for.
+
+    `spans` has the places of what has been read already: who stands in an aim is hardly there.
+    """
+    weights, yes = lexicon.learned("circles"), CLASSES["circles"].index("yes")
     there: list[tuple[Stretch, str]] = []
-    there.extend(
-        (_phrase(text, hit), hit.meaning)
-        for hit in nouns
-        if not taken & set(range(hit.first, hit.last + 1)) and _exists(text, hit, around(hits, hit.first))
-    )
-    found += [_circle(text, stretch, kind) for stretch, kind in _joined(there)]
+    for people in named_people(text, lexicon):
+        features = people_features(text, lexicon, people, spans or {})
+        own = "WORK" in features and not _is_circle(people)
+        if own or (there and _tells_of(text, there[-1][0], people)):
+            continue
+        if chances(features, weights, len(CLASSES["circles"]))[yes] >= (_LIKELY_KNOWN if people.known else _LIKELY):
+            stretch = (people.first, people.last) if people.known else _phrase(text, people.first, people.last)
+            there.append((stretch, _kind(people)))
+    found = [_circle(text, stretch, kind) for stretch, kind in _joined(there)]
     return tuple(_without_repeats(sorted(found, key=lambda c: c.span.start)))
+
+
+def _is_circle(people: People) -> bool:
+    """Whether the vocabulary knows them as people one has, and not only as a trade or a house."""
+    return people.known or any(kind in _ORDER for kind in people.kinds)
+
+
+def _tells_of(text: Text, before: Stretch, people: People) -> bool:
+    """'Alle meine Freunde sind Musiker', 'my neighbour is a baker': what the ones before are, and nobody else."""
+    between = words_in(text, before[1] + 1, people.first - 1)
+    same = text.tokens[before[1]].clause == text.tokens[people.first].clause
+    return same and bool(between) and between[0] in _IS and len(between) <= _FEW
+
+
+def named_people(text: Text, lexicon: Lexicon) -> list[People]:
+    """Every stretch that may name people: known words, what 'ich kenne' reaches, nouns that are counted or owned."""
+    named = [h for h in hits(text, lexicon, "circles") if h.meaning not in _SIGNS]
+    named += [Hit(f"in:{name}", h.first, h.last) for name in _ELSEWHERE_NAMED for h in hits(text, lexicon, name)]
+    named += [Hit("noun", first, last) for first, last in _counted_or_owned(text)]
+    by_last: dict[int, list[Hit]] = {}
+    for hit in named:
+        by_last.setdefault(hit.last, []).append(hit)
+    known = sorted(set(read_known(text, hits(text, lexicon, "circles"))))
+    found = [People(first, last, _kinds_within(by_last, first, last), known=True) for first, last in known]
+    taken = {i for first, last in known for i in range(first, last + 1)}
+    for last, ending in by_last.items():
+        if last not in taken and not _is_time(text, last):
+            first = min(hit.first for hit in ending)
+            found.append(People(first, last, _kinds_within(by_last, first, last)))
+    return sorted(found, key=lambda p: (p.first, p.last))
+
+
+def _kinds_within(by_last: Mapping[int, list[Hit]], first: int, last: int) -> tuple[str, ...]:
+    return tuple(sorted({hit.meaning for at in range(first, last + 1) for hit in by_last.get(at, ())}))
+
+
+def _is_time(text: Text, at: int) -> bool:
+    return word(text, at).startswith(_TIMES)
+
+
+def _counted_or_owned(text: Text) -> Iterator[Stretch]:
+    """Nouns behind an owner, a number or an article: 'zwei Hofläden', 'my two delis', 'die anderen'."""
+    for i, token in enumerate(text.tokens):
+        name = token.folded
+        leads = name in _OWNERS or name in _COUNTS or name in _LEADS or number_of(name) not in (None, 1)
+        if leads and name:
+            head = _noun_after(text, i)
+            if head is not None:
+                yield head, head
+
+
+def _noun_after(text: Text, at: int) -> int | None:
+    """The noun of the phrase that begins at `at`: German by its capital, English as the last word of few."""
+    clause, found = text.tokens[at].clause, None
+    for i in range(at + 1, min(at + 4, len(text.tokens))):
+        name = word(text, i)
+        if not name or text.tokens[i].clause != clause or name in _NO_ADJECTIVES:
+            break
+        if text.language == "de" and is_capital(text, i):
+            return i
+        found = i
+    return found if text.language == "en" and found is not None and len(word(text, found)) > 2 else None
+
+
+def people_features(text: Text, lexicon: Lexicon, people: People, spans: Spans) -> list[str]:
+    """What speaks for or against the writer having these people."""
+    first, last = people.first, people.last
+    kinds = [f"k:{kind}" for kind in people.kinds] + ["k:KNOWN"] * people.known
+    name = word(text, last)
+    found = {*kinds, f"s:{stem(name)}", f"e:{name[-4:]}", f"kinds:{min(3, len(kinds))}"}
+    found |= {*around(text, first, last), *wished(text, lexicon, first), *_places(text, first, last, spans)}
+    found |= {f"b:{kind_of(word(text, first))}"} if last > first else set()
+    found |= {"QUESTION"} if asked(text, first) else set()
+    found |= {"FIRST"} if text.tokens[first].sentence == 0 else set()
+    found |= {f"{kind}&{sign}" for kind in kinds for sign in _TELLING if sign in found}
+    return sorted(found)
+
+
+def _places(text: Text, first: int, last: int, spans: Spans) -> Iterator[str]:
+    """Which other things that have been read the stretch is part of."""
+    start, end = text.tokens[first].start, text.tokens[last].end
+    for name, sign in _PLACES.items():
+        if _meet(start, end, spans.get(name, ())):
+            yield sign
+
+
+def _meet(start: int, end: int, spans: Collection[Span]) -> bool:
+    return any(start < span.end and span.start < end for span in spans)
+
+
+def _kind(people: People) -> str:
+    inside = [kind for kind in people.kinds if kind in _ORDER]
+    first = next((kind for kind in ("club", "community") if people.known and kind in inside), None)
+    return first or min(inside, key=_ORDER.index, default="field")
 
 
 def _joined(there: list[tuple[Stretch, str]]) -> list[tuple[Stretch, str]]:
@@ -96,97 +200,10 @@ def _circle(text: Text, stretch: Stretch, kind: str) -> Circle:
     return Circle(text.words(*stretch), _SAME.get(kind, kind), text.span(*stretch))
 
 
-def _kind_in(stretch: Stretch, nouns: Sequence[Hit]) -> str:
-    inside = [h.meaning for h in nouns if stretch[0] <= h.first <= stretch[1]]
-    return next((kind for kind in ("club", "community", *inside) if kind in inside), "field")
-
-
-def _exists(text: Text, hit: Hit, hits: Sequence[Hit]) -> bool:
-    """Owned, counted, or in a clause that says one has them; neither wished for nor denied."""
-    first, last = clause_bounds(text, hit.first)
-    words = words_in(text, first, last)
-    kept_out = hit.meaning in ("colleagues", "clients") and any(w in _MUST_NOT_KNOW for w in words)
-    denied = negated(text, hit.first, hit.last) and hit.meaning != "former_colleagues" and not kept_out
-    if denied or _is_wished(text, hit) or any(w in _GONE for w in words):
-        return False
-    near = {
-        h.meaning
-        for h in hits
-        if first <= h.first <= last + 8 and (h.meaning != "know" or abs(h.first - hit.first) <= 7)
-    }
-    before = _words_before(text, hit.first)
-    owned = any(w in _OWNERS for w in before) or word(text, hit.first) in _OWNERS
-    if hit.meaning in _NOT_YET:
-        return owned and "connects" in near
-    if hit.meaning == "kin":
-        said = any(w in _SAYING for w in words_in(text, hit.last + 1, min(last, hit.last + 5)))
-        return not said and (owned or before[:1] in (["vom"], ["from"]))
-    if hit.meaning == "relation":
-        return True
-    if any(w in ("been", "am", "i'm", "bin", "als", "as") for w in before[:2]) and not owned:
-        return False
-    if _is_number(text, hit.first) and hit.last > hit.first:
-        return _is_counted(text, hit) and word(text, first) not in ("wo", "wenn", "where", "when", "who")
-    if owned or ("know" in near and about_writer(text, hit.first, hit.last)):
-        return True
-    if hit.meaning == "club":
-        return before[:1] != [] and before[0] in _MEMBERS and any(w in _SELF for w in words_in(text, first, last))
-    return _is_named(text, hit, before)
-
-
-def _is_named(text: Text, hit: Hit, before: list[str]) -> bool:
-    """'die Kollegen', 'zwei Auftraggeber', 'a former colleague': people that stand there as known."""
-    if any(w in _COUNTS for w in before[:3]) and word(text, hit.last + 1) in _LEADS_ON:
-        return False
-    if hit.meaning == "friends" and word(text, hit.first + 1) in _COMES_FROM and hit.last > hit.first:
-        return True
-    if hit.meaning in _PERSONS and any(w in _COUNTS or number_of(w) not in (None, 1) for w in before[:3]):
-        return True
-    if hit.meaning not in ("colleagues", "former_colleagues", "clients", "predecessor"):
-        return False
-    return before[:1] in (["der"], ["die"], ["den"], ["the"], ["alle"], ["all"]) or hit.last > hit.first
-
-
-def _is_counted(text: Text, hit: Hit) -> bool:
-    counted = number_of(word(text, hit.first))
-    return counted is None or counted <= _MOST_COUNTED
-
-
-def _is_number(text: Text, at: int) -> bool:
-    return number_of(word(text, at)) is not None
-
-
-def _words_before(text: Text, at: int) -> list[str]:
-    """Up to three words of the same clause before `at`, nearest first, none behind another noun."""
-    found: list[str] = []
-    for i in range(at - 1, max(-1, at - 4), -1):
-        if text.tokens[i].clause != text.tokens[at].clause or not word(text, i):
-            break
-        found.append(word(text, i))
-    return found
-
-
-def _is_wished(text: Text, hit: Hit) -> bool:
-    first, _ = sentence_bounds(text, hit.first)
-    start = max(first, hit.first - 12)
-    before = _words_before(text, hit.first)
-    counted = any(number_of(w) is not None for w in before)
-    elsewhere = any(w in _ELSEWHERE and not (counted and w in _GOOD) for w in before[:2])
-    if word(text, first) in _ASKING or (elsewhere and hit.meaning != "relation"):
-        return True
-    return any(w in WISHES for w in words_in(text, start, hit.first)) or _is_wished_after(text, hit)
-
-
-def _is_wished_after(text: Text, hit: Hit) -> bool:
-    """'Kunden wären schön', 'Gesellen fehlen', 'Freunde suche ich'."""
-    _, last = clause_bounds(text, hit.first)
-    return any(w in _WISHED_AFTER for w in words_in(text, hit.last + 1, min(last, hit.last + 4)))
-
-
-def _phrase(text: Text, hit: Hit) -> Stretch:
+def _phrase(text: Text, head: int, last: int) -> Stretch:
     """The noun with its owner, article or number, the adjectives between, and where they are known from."""
-    first = place = hit.first
-    while hit.first - place < 4:
+    first = place = head
+    while head - place < 4:
         before = word(text, place - 1)
         if (
             before in _OWNERS
@@ -201,8 +218,8 @@ def _phrase(text: Text, hit: Hit) -> Stretch:
             place -= 1
         else:
             break
-    last = hit.last - 1 if hit.last > hit.first and word(text, hit.last) in _HANDED_ON else hit.last
-    return first, _end_of_phrase(text, last)
+    end = last - 1 if last > head and word(text, last) in _HANDED_ON else last
+    return first, _end_of_phrase(text, end)
 
 
 def _end_of_phrase(text: Text, at: int) -> int:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import affirmed, by_meaning, hits
+from nahbar.core.words.learned import CLASSES, chances, sentences, stems_and_pairs
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import word
+from nahbar.core.words.phrases import beginning_in, word, words_in
 from nahbar.core.words.scope import about_another, denial, past
 from nahbar.core.words.text import Text
 
+_SURE: Final = 0.6
+_LEAST: Final = 0.1
+"""Chances from which a sentence alone shows a worry, and below which a cue is not believed."""
 _NEAR = 12
 """Words between a topic and the discomfort it causes."""
 _FEAR = frozenset("angst scheu bammel furcht sorge fear afraid scared worried shy".split())
@@ -37,9 +44,36 @@ def _settled(found: list[Hit]) -> list[Hit]:
 
 
 def read_worries(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
-    """The worries the person has, in the order they say them."""
+    """The worries the person has, in the order they say them: told by cues, or shown by a whole sentence."""
+    told = told_worries(text, lexicon)
+    weights, classes = lexicon.learned("worries"), CLASSES["worries"]
+    shown: dict[str, tuple[float, Found[str]]] = {}
+    for first, last in sentences(text):
+        found = chances(worry_features(text, lexicon, first, last, told), weights, len(classes))
+        for worry, chance in zip(classes[1:], found[1:], strict=True):
+            if chance > shown.get(worry, (0.0,))[0]:
+                shown[worry] = chance, Found(worry, (text.span(first, last),))
+    kept = [worry for worry in told if shown[worry.value][0] >= _LEAST]
+    named = {worry.value for worry in kept}
+    kept += [found for worry, (chance, found) in shown.items() if worry not in named and chance >= _SURE]
+    return tuple(sorted(kept, key=lambda worry: worry.spans[0].start))
+
+
+def told_worries(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
+    """The worries that cues name."""
     plain = [h for h in hits(text, lexicon, "worries") if _own(text, h)]
     return by_meaning(text, plain + _troubled(text, lexicon))
+
+
+def worry_features(text: Text, lexicon: Lexicon, first: int, last: int, told: Sequence[Found[str]]) -> list[str]:
+    """What a sentence says of worries: its words, and what the cues say."""
+    span = text.span(first, last)
+    found = stems_and_pairs(words_in(text, first, last))
+    found += [f"told:{w.value}" for w in told if any(span.start <= s.start < span.end for s in w.spans)]
+    for name in ("worries", "worry_topics", "discomfort"):
+        found += [f"{name}:{h.meaning}" for h in beginning_in(hits(text, lexicon, name), first, last)]
+    found += [f"channel:{h.meaning}" for h in beginning_in(hits(text, lexicon, "channels"), first, last)]
+    return list(dict.fromkeys(found))
 
 
 def _troubled(text: Text, lexicon: Lexicon) -> list[Hit]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from nahbar.core.model.profile import Span
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.hits import by_meaning, hits
-from nahbar.core.words.learned import likely_goals
+from nahbar.core.words.learned import CLASSES, chances, sentences, stem, stems_and_pairs
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.phrases import around, sentence_bounds, word
+from nahbar.core.words.phrases import around, beginning_in, sentence_bounds, word
 from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
-_LIKELY = 0.3
-"""Chance from which a goal that no cue catches is taken from the words alone."""
+_SURE: Final = 0.5
+_ONLY: Final = 0.3
+_LEAST: Final = 0.05
+"""Chances from which a goal is taken that no cue names, from which the likeliest is where none is named, and below
+which a cue is not believed."""
 _WISH_REACH = 30
 """Words that one wish may reach over within its sentence."""
 _SOUGHT = frozenset(("cofounder", "mentor", "employees"))
@@ -36,8 +43,59 @@ _DENIED = frozenset("kein keine keinen keinem keiner not no".split())
 _FRESH = frozenset("erste ersten neue neuen first next new sichtbarkeit visibility profile".split())
 
 
-def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
-    """The goals in the order they matter: as said, unless one is plainly put first or last."""
+def read_goals(
+    text: Text, lexicon: Lexicon, spans: Mapping[str, Sequence[Span]] | None = None
+) -> tuple[Found[str], ...]:
+    """The goals in the order they matter: as said, unless one is plainly put first or last.
+
+    Cues name goals; learned weights decide between them and find those that no cue names. `spans` has the places
+    of what has been read already: words inside an aim count more.
+    """
+    told = told_goals(text, lexicon)
+    likely = _likely(text, lexicon, told, (spans or {}).get("target", ()))
+    by_cue = {goal.value: goal for goal in told if likely[goal.value][0] >= _LEAST}
+    more = [goal for goal in likely if goal not in by_cue and likely[goal][0] >= _SURE]
+    if not by_cue and not more:
+        more = [goal for goal in likely if likely[goal][0] == max(c for c, _ in likely.values()) >= _ONLY]
+    found = [*by_cue.values(), *(Found(goal, (likely[goal][1],)) for goal in more)]
+    wishes = hits(text, lexicon, "wishes")
+    return tuple(sorted(found, key=lambda goal: _rank(text, goal, wishes)))
+
+
+def _likely(
+    text: Text, lexicon: Lexicon, told: Sequence[Found[str]], aims: Sequence[Span]
+) -> dict[str, tuple[float, Span]]:
+    """The chance that at least one sentence shows a goal, with the sentence that shows it best."""
+    weights, classes = lexicon.learned("goals"), CLASSES["goals"]
+    best: dict[str, tuple[float, Span]] = {}
+    without = dict.fromkeys(classes[1:], 1.0)
+    for first, last in sentences(text):
+        found = chances(goal_features(text, lexicon, (first, last), told, aims), weights, len(classes))
+        for goal, chance in zip(classes[1:], found[1:], strict=True):
+            without[goal] *= 1 - chance
+            if chance > best.get(goal, (0.0,))[0]:
+                best[goal] = chance, text.span(first, last)
+    return {goal: (1 - without[goal], span) for goal, (_, span) in best.items()}
+
+
+def goal_features(
+    text: Text, lexicon: Lexicon, stretch: tuple[int, int], told: Sequence[Found[str]], aims: Sequence[Span]
+) -> list[str]:
+    """What a sentence says of goals: its words, those inside an aim once more, and what the cues say."""
+    first, last = stretch
+    span = text.span(first, last)
+    found = stems_and_pairs(t.folded for t in text.tokens[first : last + 1] if t.folded)
+    for token in text.tokens[first : last + 1]:
+        if token.folded and any(aim.start <= token.start < aim.end for aim in aims):
+            found.append(f"A:{stem(token.folded)}")
+    found += [f"told:{g.value}" for g in told if any(span.start <= s.start < span.end for s in g.spans)]
+    for name in ("goals", "goal_objects", "goal_signs", "wishes"):
+        found += [f"{name}:{h.meaning}" for h in beginning_in(hits(text, lexicon, name), first, last)]
+    return list(dict.fromkeys(found))
+
+
+def told_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
+    """The goals that cues name and the words around do not take back."""
     wishes = hits(text, lexicon, "wishes")
     other = [h for h in hits(text, lexicon, "goals") if h.meaning == _NONE]
     plain, objects, signs = (
@@ -47,9 +105,7 @@ def read_goals(text: Text, lexicon: Lexicon) -> tuple[Found[str], ...]:
     loose = sorted(set(_not_within(objects + signs, plain)), key=lambda h: (h.first, h.last, h.meaning))
     loose = [h for h in loose if not any(_inside(h, longer) for longer in around(loose, h.first))]
     said = plain + _wished(text, loose, [w for w in wishes if w.meaning == "wish"])
-    if not said and not signs:
-        return likely_goals(text, lexicon.learned(), _LIKELY)[:1]
-    return tuple(sorted(by_meaning(text, said or signs), key=lambda goal: _rank(text, goal, wishes)))
+    return by_meaning(text, said or signs)
 
 
 def _not_within(loose: list[Hit], plain: list[Hit]) -> list[Hit]:

@@ -12,7 +12,8 @@ from nahbar.core.words.titles import SURE, read_titles
 
 _OWNED: Final = {"eigene": "eine eigene", "eigener": "einen eigenen", "eigenes": "ein eigenes"}
 _SUBJECTS: Final = frozenset("ich i we wir".split())
-_BE: Final = frozenset("i'm am".split())
+_DOING: Final = frozenset("i'm am of been".split())
+"""Before a deed in English: 'I'm writing …', 'five years of illustrating …'."""
 _OFFICES: Final = ("chief", "ceo", "cfo", "cto", "coo", "cio", "managing", "head", "president", "vp", "vice")
 """English titles that stand without an article."""
 _HEALTH: Final = frozenset("deaf blind disabled autistic gehörlose gehörloser blinde blinder".split())
@@ -68,8 +69,8 @@ def _deed(text: Text, occupation: str, spans: tuple[Span, ...]) -> str:
     if at is None:
         return ""
     told = occupation[:1].lower() + occupation[1:]
-    if word(text, at - 1) in _BE and word(text, at).endswith("ing"):
-        return f"am {told}"
+    if text.language == "en" and word(text, at).endswith("ing"):
+        return f"am {told}" if word(text, at - 1) in _DOING else ""
     return told if word(text, at - 1) in _SUBJECTS else ""
 
 

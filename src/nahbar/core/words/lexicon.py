@@ -24,7 +24,7 @@ class Lexicon:
     places: str
     """Folded place names of one to four words, each between line breaks, so that a look-up is
     `f"\\n{name}\\n" in places`."""
-    learned: Callable[[], Weights]
-    """How much words and pairs speak for each goal (`core/words/learned.py`), decoded when called."""
+    learned: Callable[[str], Weights]
+    """The weights of a learned reader by its name (`core/words/learned.py`), decoded when asked for."""
     common_places: str = ""
     """Folded names that are also everyday words, in the same form: they count only after a preposition."""

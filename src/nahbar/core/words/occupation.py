@@ -13,6 +13,7 @@ from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.openings import object_of, read_opening, workplace_of
 from nahbar.core.words.phrases import is_capital, sentence_bounds, word
 from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.target import read_target
 from nahbar.core.words.text import Text
 from nahbar.core.words.titles import GLUE, SURE, Title, read_titles
 from nahbar.core.words.trades import employer_of, trade_of
@@ -25,6 +26,8 @@ _ANY_FIRM: Final = frozenset(
     "business company firm practice studio store startup agentur agency workshop verein".split()
 )
 _OF_WORDS: Final = 4
+_MOST_NAMED: Final = 2
+"""Own words beside the name of an industry."""
 _NO_WORK: Final = (
     "rentner",
     "pension",
@@ -152,11 +155,57 @@ _NOT_OWN: Final = frozenset(
 
 
 def read_industry(text: Text, lexicon: Lexicon) -> Found[str] | None:
-    """The industry of the present work, if it is said or plainly contained in title or employer."""
+    """The industry of the present work, with the writer's own words for employer and trade in brackets."""
     occupation = read_occupation(text, lexicon)
+    trades = [h for h in lexicon.cues["industry_words"].find(text) if h.meaning not in ("none", "function")]
+    target = read_target(text, lexicon)
+    trades = [h for h in trades if target is None or not _touches(text, h, target.spans)]
+    found = None if occupation is None else _industry_of(text, occupation, lexicon)
+    if occupation is None or (found is None and not _has_left(text, lexicon)):
+        return found or _anywhere(text, lexicon, trades)
+    return found and _with_own_words(text, found, occupation, trades)
+
+
+def _anywhere(text: Text, lexicon: Lexicon, trades: list[Hit]) -> Found[str] | None:
+    """The first trade that the writer says of themselves and does not aim at."""
+    for hit in trades:
+        if _is_here(text, hit):
+            return None if _has_left(text, lexicon) else _named_by(text, hit)
+    return None
+
+
+def _with_own_words(text: Text, found: Found[str], occupation: Found[str], trades: list[Hit]) -> Found[str]:
+    """'Verwaltung' with '(Bauamt)': the employer behind the title, and what else of a trade the sentence names."""
+    work = _work(text, occupation.spans[0], [])
+    sentence = text.tokens[work.first].sentence
+    employer = employer_of(text, work.last) or workplace_of(text)
+    more = [employer] if employer else []
+    more += [(h.first, h.last) for h in trades if text.tokens[h.first].sentence == sentence and _is_here(text, h)]
+    more = [(first, last) for first, last in more if last < work.first or first > work.last]
+    named: dict[str, Span] = {}
+    for stretch in more:
+        words = text.words(*stretch)
+        if words.lower() not in found.value.lower() and not any(words in known for known in named):
+            named[words] = text.span(*stretch)
+    kept = dict(list(named.items())[:_MOST_NAMED])
+    if not kept:
+        return found
+    name = f"{found.value[:-1]}, " if found.value.endswith(")") else f"{found.value} ("
+    return Found(f"{name}{', '.join(kept)})", (*found.spans, *kept.values()))
+
+
+def _is_here(text: Text, hit: Hit) -> bool:
+    return about_writer(text, hit.first, hit.last) and not negated(text, hit.first, hit.last)
+
+
+def _touches(text: Text, hit: Hit, spans: tuple[Span, ...]) -> bool:
+    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
+    return any(start < span.end and span.start < end for span in spans)
+
+
+def _industry_of(text: Text, occupation: Found[str], lexicon: Lexicon) -> Found[str] | None:
+    """The industry that is said of the occupation, or plainly contained in title or employer."""
     hits = lexicon.cues["industry_words"].find(text)
-    if occupation is None:
-        return None
     work = _work(text, occupation.spans[0], lexicon.cues["work"].find(text))
     weighed = [(_closeness(text, h, work, hits), -h.first, h) for h in hits if h.meaning != "function"]
     weight, _, best = max(weighed, key=lambda item: item[:2], default=(0.0, 0, Hit("none", 0, 0)))

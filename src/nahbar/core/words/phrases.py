@@ -55,6 +55,12 @@ def around(hits: Sequence[Hit], at: int) -> Sequence[Hit]:
     return hits[low : bisect_left(hits, at + _SIGHT, key=lambda h: h.first)]
 
 
+def beginning_in(hits: Sequence[Hit], first: int, last: int) -> Sequence[Hit]:
+    """The hits that begin between two tokens; `hits` must be in the order of the text."""
+    low = bisect_left(hits, first, key=lambda h: h.first)
+    return hits[low : bisect_left(hits, last + 1, key=lambda h: h.first)]
+
+
 def trimmed(text: Text, first: int, last: int, edges: Collection[str] = ()) -> tuple[int, int] | None:
     """The stretch without signs, and without the words of `edges`, at either end; None if nothing stays."""
     while first <= last and (not text.tokens[first].folded or text.tokens[first].folded in edges):

@@ -10,7 +10,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.phrases import around, clause_bounds, is_capital, raw, sentence_bounds, word, words_in
-from nahbar.core.words.scope import about_writer, negated
+from nahbar.core.words.scope import about_writer, denial, negated
 from nahbar.core.words.text import Text
 
 _LONGEST: Final = 4
@@ -83,16 +83,22 @@ def read_location(text: Text, lexicon: Lexicon) -> Found[str] | None:
         return None
     titles = lexicon.cues["titles"].find(text)
     weighed = [(_weight(text, p, around(hits, p.first), around(titles, p.first)), -p.first, p) for p in candidates]
-    weight, _, best = max(weighed, key=lambda item: item[:2])
+    weight, _, best = max(_settled(text, weighed), key=lambda item: item[:2])
     only = len(candidates) == 1 and best.known and weight > 0 and about_writer(text, best.first, best.last)
     only = only and _is_at_work(text, best) and not _elsewhere(text, best, around(hits, best.first))
     if weight < _SURE and not only:
-        alone = _only_name(text, candidates)
-        if alone is None:
+        likely = _only_name(text, candidates) or _first_name(text, weighed, hits)
+        if likely is None:
             return None
-        best = alone
+        best = likely
     nick = next((h.meaning for h in lexicon.cues["nicknames"].find(text) if h.first == best.first), None)
     return Found(nick or _name(text, best), (text.span(best.first, best.last),))
+
+
+def _settled(text: Text, weighed: list[tuple[float, int, _Place]]) -> list[tuple[float, int, _Place]]:
+    """'Ingenieur aus Aleppo, wohne in Kassel': where somebody is from counts only where no home is sure."""
+    here = [item for item in weighed if item[0] >= _SURE and word(text, item[2].first - 1) not in ("aus", "from")]
+    return here or weighed
 
 
 def _only_name(text: Text, candidates: Sequence[_Place]) -> _Place | None:
@@ -103,6 +109,17 @@ def _only_name(text: Text, candidates: Sequence[_Place]) -> _Place | None:
     before = {word(text, known[0].first - n) for n in (1, 2)}
     sentence = words_in(text, *sentence_bounds(text, known[0].first))
     return None if before & _AWAY or any(w.startswith(_MOVES) for w in sentence) else known[0]
+
+
+def _first_name(text: Text, weighed: list[tuple[float, int, _Place]], hits: Sequence[Hit]) -> _Place | None:
+    """The first known place that is nobody else's and no aim: nearly everybody says where they are."""
+    for _, _, place in sorted(weighed, key=lambda item: item[2].first):
+        other = _is_somebodys(text, place) or _elsewhere(text, place, around(hits, place.first))
+        other = other or negated(text, place.first, place.last) or not about_writer(text, place.first, place.last)
+        near = {h.meaning for h in around(hits, place.first) if _before(text, place, h)}
+        if place.known and not other and not near & {"former", "aim"}:
+            return place if word(text, place.first - 1) not in _AWAY - {"von", "from", "aus"} else None
+    return None
 
 
 def _is_at_work(text: Text, place: _Place) -> bool:
@@ -116,7 +133,8 @@ def read_remote(text: Text, lexicon: Lexicon) -> Found[bool] | None:
     """True if they work or want to connect from afar, False only if they rule it out."""
     hits = [h for h in lexicon.cues["remote"].find(text) if about_writer(text, h.first, h.last)]
     for hit in hits:
-        if hit.meaning == "yes" and not negated(text, hit.first, hit.last):
+        no = denial(text, hit.first, hit.last)
+        if hit.meaning == "yes" and (no is None or text.tokens[no].clause != text.tokens[hit.first].clause):
             return Found(value=True, spans=(text.span(hit.first, hit.last),))
     for hit in hits:
         if hit.meaning == "no":

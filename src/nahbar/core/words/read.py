@@ -70,7 +70,6 @@ def _with_values(profile: Profile, text: Text, lexicon: Lexicon, today: dt.date)
         "remote": read_remote(text, lexicon),
         "time_budget_hours_per_week": read_budget(text, lexicon),
         "formality": read_formality(text, lexicon),
-        "strengths": read_strengths(text, lexicon),
     }
     said = {name: f for name, f in found.items() if f is not None}
     values_said: dict[str, Any] = {name: f.value for name, f in said.items()}
@@ -81,7 +80,7 @@ def _with_lists(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     """Everything that is a list of words of the contract, each with its own stretch of text."""
     channels = read_channels(text, lexicon)
     found: Lists = {
-        "goals": quotable(text, read_goals(text, lexicon)),
+        "goals": quotable(text, read_goals(text, lexicon, profile.spans)),
         "worries": quotable(text, read_worries(text, lexicon)),
         "channels_excluded": quotable(text, channels.excluded),
         "channels_preferred": quotable(text, channels.preferred),
@@ -90,9 +89,12 @@ def _with_lists(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     spans = dict(profile.spans)
     for name, group in found.items():
         spans |= _list_spans(name, group)
+    strengths = read_strengths(text, lexicon, spans)
+    if strengths is not None:
+        spans["strengths"] = strengths.spans
     profile = replace(profile, refusals=read_refusals(text, lexicon, channels.excluded), spans=spans)
     named: dict[str, Any] = {name: values(group) for name, group in found.items()}
-    return replace(profile, **named)
+    return replace(profile, strengths=strengths.value if strengths else (), **named)
 
 
 def _list_spans(name: str, group: Iterable[Found[str]]) -> dict[str, tuple[Span, ...]]:
@@ -104,7 +106,7 @@ def _list_spans(name: str, group: Iterable[Found[str]]) -> dict[str, tuple[Span,
 
 def _with_work_and_people(profile: Profile, text: Text, lexicon: Lexicon) -> Profile:
     """The fields of the knowledge base that fit, and the people the person has already."""
-    fields, circles = read_fields(text, lexicon, profile.spans), read_circles(text, lexicon)
+    fields, circles = read_fields(text, lexicon, profile.spans), read_circles(text, lexicon, profile.spans)
     found = {"field": fields.field, "target_field": fields.target_field}
     said = {name: f for name, f in found.items() if f is not None}
     spans = {**profile.spans, **{name: f.spans for name, f in said.items()}}

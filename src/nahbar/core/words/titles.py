@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from nahbar.core.model.frozen import frozen
+from nahbar.core.model.frozen import frozen, replace
 from nahbar.core.words.cues import Hit
 from nahbar.core.words.lexicon import Lexicon
 from nahbar.core.words.numbers import number_of
@@ -14,6 +14,8 @@ from nahbar.core.words.scope import about_writer, negated
 from nahbar.core.words.text import Text
 
 _AS: Final = ("als", "as")
+_APPOSED: Final = 5.0
+"""How much surer a known title is behind the name of somebody: 'I'm Sam, a joiner'."""
 SURE: Final = 3.0
 """Weight from which a title is taken for the writer's own."""
 _REACH: Final = 9
@@ -79,9 +81,24 @@ class Title:
 def read_titles(text: Text, lexicon: Lexicon) -> list[Title]:
     """Every title the text may give the writer, the surest first."""
     signs = lexicon.cues["work"].find(text)
-    heads = _heads(text, lexicon, signs)
-    found = [_title(text, first, last, signs, known=known) for first, last, known in heads]
+    heads = list(_heads(text, lexicon, signs))
+    named = {last for _, last, known in heads if not known}
+    found = [
+        _title(text, first, last, signs, known=known)
+        for first, last, known in heads
+        if known or not _has_apposition(text, last, heads)
+    ]
+    found = [replace(t, weight=t.weight + _APPOSED) if _apposed_to(text, t.first) in named else t for t in found]
     return sorted((t for t in found if t.weight > 0), key=lambda t: (-t.weight, t.first))
+
+
+def _apposed_to(text: Text, first: int) -> int | None:
+    """The noun before a comma that the title follows: 'Ich bin Oksana, Buchhalterin von Beruf'."""
+    return first - 2 if raw(text, first - 1) == "," else None
+
+
+def _has_apposition(text: Text, last: int, heads: list[tuple[int, int, bool]]) -> bool:
+    return any(known and _apposed_to(text, _start_of_phrase(text, first)) == last for first, _, known in heads)
 
 
 def _heads(text: Text, lexicon: Lexicon, signs: list[Hit]) -> Iterator[tuple[int, int, bool]]:

@@ -11,6 +11,7 @@ from nahbar.core.words.cues import Hit
 from nahbar.core.words.durations import durations
 from nahbar.core.words.found import Found
 from nahbar.core.words.lexicon import Lexicon
+from nahbar.core.words.numbers import number_of
 from nahbar.core.words.phrases import clause_bounds, is_capital, sentence_bounds, word, words_in
 from nahbar.core.words.scope import about_writer
 from nahbar.core.words.text import Text
@@ -20,6 +21,9 @@ _SURE: Final = 3.0
 _NEAR: Final = 7
 """Tokens around the years in which a word is taken to speak of them."""
 _LONGEST: Final = 65
+_AFTERTHOUGHT: Final = 2
+"""Words that may follow years that are a sentence of their own."""
+_OFFICE: Final = frozenset("amt role rolle job post position posten chair seat charge".split())
 _SINCE: Final = frozenset("seit since for ueber over nearly almost fast knapp schon bereits now gut nach after".split())
 _AHEAD: Final = frozenset(
     "in next within naechsten naechste kommenden innerhalb coming noch another bis binnen".split()
@@ -95,11 +99,18 @@ def _since_a_year(text: Text, today: dt.date) -> Iterator[_Years]:
 
 
 def _year_of_training(text: Text) -> Iterator[_Years]:
-    """'im dritten Lehrjahr', 'in my second year as a teacher'; a year of study is none."""
+    """'im dritten Lehrjahr', 'in my second year as a teacher', 'year three'; a year of study is none."""
     for i, token in enumerate(text.tokens):
-        if token.folded in _TRAINING or (
+        counted = number_of(word(text, i + 1)) if token.folded == "year" else None
+        if counted is not None and 1 <= counted <= _LONGEST:
+            yield _Years(float(counted), i, i + 1)
+        elif token.folded in _TRAINING or (
             token.folded in ("jahr", "year")
-            and (word(text, i + 1) in ("als", "as", "selbststaendig", "phd", "doctoral") or _is_doctoral(text, i))
+            and (
+                word(text, i + 1) in ("als", "as", "selbststaendig", "phd", "doctoral")
+                or _OFFICE & set(words_in(text, i + 1, i + 3))
+                or _is_doctoral(text, i)
+            )
         ):
             ordinal = _ordinal(word(text, i - 1) or word(text, i - 2)) or _digit(word(text, i - 1) or word(text, i - 2))
             if ordinal is not None:
@@ -144,7 +155,8 @@ def _weight(text: Text, years: _Years, hits: list[Hit], titles: list[Hit]) -> fl
 
 
 def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> float:
-    weight = _SURE if word(text, years.first) in _ORDINALS or word(text, years.last) in _TRAINING else 0.0
+    counted = _ordinal(word(text, years.first)) is not None or word(text, years.first) == "year"
+    weight = _SURE if counted or word(text, years.last) in _TRAINING else 0.0
     before = words_in(text, years.first - 2, years.first)
     if any(w in _SINCE for w in before):
         weight += 3 if "nach" in before or "after" in before else 2
@@ -156,8 +168,7 @@ def _signs(text: Text, years: _Years, near: set[str], titles: list[Hit]) -> floa
         weight += 3
     if any(_same_sentence(text, years, h) for h in titles):
         weight += 3
-    if _stands_alone(text, years):
-        weight += 2
+    weight += 2 * _stands_alone(text, years) + 3 * _is_whole_sentence(text, years)
     if word(text, years.last + 1) == "in" and word(text, years.last + 2) in ("after", "now", "and", "as"):
         weight += 3  # '3 yrs in after an apprenticeship'
     if word(text, years.last + 1) == "lang" and is_capital(text, years.last + 2):
@@ -255,6 +266,12 @@ def _stands_alone(text: Text, years: _Years) -> bool:
     first, last = clause_bounds(text, years.first)
     words = words_in(text, first, last)
     return len(words) <= years.last - years.first + 3 and sentence_bounds(text, first)[0] != first
+
+
+def _is_whole_sentence(text: Text, years: _Years) -> bool:
+    """'Sieben Jahre.', 'Thirteen years in.', 'Six years, same grade.': they speak of what was said before."""
+    first, last = sentence_bounds(text, years.first)
+    return first > 0 and years.first - first <= 1 and len(words_in(text, years.last + 1, last)) <= _AFTERTHOUGHT
 
 
 def _ends_clause(text: Text, at: int) -> bool:
