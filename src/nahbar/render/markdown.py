@@ -10,8 +10,8 @@ from nahbar.render.compose import compose
 from nahbar.render.document import Block, Document, Heading, Items, Letter, Paragraph, Step, Table
 from nahbar.render.inline import Line, Span
 
-_SIGNS: Final = re.compile(r"[\\`*|]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)|\](?=[(\[:])|(?<!\w)_|_(?!\w)")
-_OPENS_BLOCK: Final = re.compile(r"^(?:([#>=+-])|(\d{1,9})([.)])(?=\s|$)|(\[)(?=[ xX]\]))")
+_SIGNS: Final = re.compile(r"[\\`*|]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)|\](?=[(\[])|(?<!\w)_|_(?!\w)")
+_OPENS_BLOCK: Final = re.compile(r"^(?:([#>=+-])|(\d{1,9})([.)])(?=\s|$)|(\[)(?=[ xX]\]|[^\]]*\]:))")
 _SMALL: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -76,6 +76,8 @@ class TargetGroups:
     horizon_weeks: int
     wanted: tuple[str, ...] = ()
     """Whom or what the person looks for, as they said it."""
+    is_named: bool = False
+    """Whether the first groups are people the person named."""
 
 
 @frozen

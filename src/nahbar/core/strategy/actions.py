@@ -87,7 +87,7 @@ def _action(
         done_when=fill(text.done_when, words),
         depends_on=tuple(ids[need] for need in needs.get(move.id, ()) if need in ids),
         draft=drafts.get(move.id),
-        repeats=recurrence(slot, setting),
+        repeats=recurrence(slot),
         skips=skipped(slot),
         way=_way_of(move, setting),
         once=fill(setting.steps[move.id].once, words) if move.id in setting.steps else "",
@@ -105,11 +105,11 @@ def _way_of(move: Move, setting: Setting) -> str:
     return next(answered, "")
 
 
-def recurrence(slot: Slot, setting: Setting) -> str | None:
-    """The recurrence rule (RFC 5545) of a repeated action, up to its last week; None for a single one."""
+def recurrence(slot: Slot) -> str | None:
+    """The recurrence rule (RFC 5545) of a repeated action, up to its last day; None for a single one."""
     if not slot.move.repeats or len(slot.weeks) < 2:
         return None
-    until = setting.starts_on + dt.timedelta(weeks=slot.weeks[-1] + 1, days=-1)
+    until = slot.on + dt.timedelta(weeks=slot.weeks[-1] - slot.week)
     return f"FREQ=WEEKLY;INTERVAL={slot.move.repeats};UNTIL={until:%Y%m%d}"
 
 

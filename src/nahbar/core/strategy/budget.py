@@ -15,6 +15,8 @@ _ROOM_FOR_BOTH = 60
 """Minutes of a week in which a step and some care fit side by side."""
 _HOLIDAYS = frozenset({(1, 1), (1, 6), (5, 1)})
 """New Year, Epiphany and Labour Day: kept in enough places to be left in peace everywhere."""
+_QUIET_FROM = 20
+"""Of December: from here to New Year hardly anybody wants to read requests."""
 _AROUND_EASTER = frozenset({-2, 0, 1, 39, 50})
 """Good Friday, Easter Sunday and Monday, Ascension and Whit Monday, counted from Easter Sunday."""
 _TOUCH = {"close": (15, 6), "important": (20, 2), "loose": (10, 1)}
@@ -101,8 +103,8 @@ def blocks(blackout: Blackout, day: dt.date, week: int) -> bool:
 
 
 def is_holiday(day: dt.date) -> bool:
-    """Christmas Eve to New Year, Epiphany, Easter and the holidays around: nobody is written to for a purpose."""
-    fixed = (day.month == 12 and day.day >= 24) or (day.month, day.day) in _HOLIDAYS
+    """From before Christmas to New Year, Epiphany, Easter and around: nobody is written to for a purpose."""
+    fixed = (day.month == 12 and day.day >= _QUIET_FROM) or (day.month, day.day) in _HOLIDAYS
     return fixed or (day - easter(day.year)).days in _AROUND_EASTER
 
 

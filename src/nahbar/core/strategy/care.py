@@ -12,6 +12,8 @@ from nahbar.core.strategy.targets import Aim
 from nahbar.core.strategy.wording import fill
 
 _FIRST_TOUCH_WEEKS = 2
+_MET = 5
+"""Fortnights until somebody new has been met."""
 _MOST_OWN, _MOST_MET = 2, 2
 """Entries for circles that are there, and for people to be met."""
 
@@ -43,22 +45,21 @@ def _entries(setting: Setting, aims: tuple[Aim, ...]) -> tuple[CareEntry, ...]:
     phrase = setting.phrase
     close, important, *_ = (rhythm.circle for rhythm in setting.mode.rhythms)
     cared = [circle for circle in setting.profile.circles if _is_cared_for(circle, setting)]
-    told = [(circle_name(circle, setting), close, phrase("care-first-step")) for circle in cared[:_MOST_OWN]]
-    told += [(aim.group.who, important, phrase("care-once-met")) for aim in aims[:_MOST_MET]]
-    return tuple(
-        CareEntry(name, circle, None, _due(setting, n), step, "") for n, (name, circle, step) in enumerate(told)
-    )
+    names = list(dict.fromkeys(circle_name(circle, setting) for circle in cared))[:_MOST_OWN]
+    told = [(name, close, n + 1, phrase("care-first-step")) for n, name in enumerate(names)]
+    told += [(aim.group.who, important, n + _MET, phrase("care-once-met")) for n, aim in enumerate(aims[:_MOST_MET])]
+    return tuple(CareEntry(name, circle, None, _due(setting, n), step, "") for name, circle, n, step in told)
 
 
 def _is_cared_for(circle: Circle, setting: Setting) -> bool:
     """Family and one's own people need no rhythm from a plan."""
-    if circle.kind == "assistant" or is_left_alone(circle, setting):
+    if circle.kind in ("assistant", "field") or is_left_alone(circle, setting):
         return False
     return circle.kind != "family" or "goal.friends" in setting.tags
 
 
 def _due(setting: Setting, number: int) -> dt.date:
     """A free day some weeks in, a fortnight apart; the last free day where the plan has no later one."""
-    week = _FIRST_TOUCH_WEEKS * (number + 1)
+    week = _FIRST_TOUCH_WEEKS * number
     later = [day for w in setting.weeks[week:] for day in w.days]
     return (later or [day for w in setting.weeks for day in w.days][-1:])[0]

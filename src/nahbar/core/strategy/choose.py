@@ -31,8 +31,8 @@ _COUNTS = {
     "budget.ample": (2, 2, 6, 3, 3),
 }
 """Moves per part, in the order of the parts, where no way leads: a plan is short because hours are."""
-_SIDE_STEPS = 3
-"""How many steps of a further way: its beginning and its first contact."""
+_SIDE_REACH = 2
+"""How far further ways go: the second to its second contact, the third to its first; all before that is kept."""
 _BESIDE_OTHERS = 7
 """How many steps of the leading way there is room for beside another one."""
 _FROM_EARLIER = frozenset({"former_colleagues", "colleagues", "fellow_students"})
@@ -76,8 +76,8 @@ def _steps(setting: Setting) -> list[Choice]:
         taken = [step.move for step in path.steps if is_possible_step(step, setting)]
         taken = taken[: _BESIDE_OTHERS if len(setting.paths) > 1 else None]
         if n:
-            reaching = [move for move in taken if move.part == "first_contact"]
-            taken = [move for move in taken if move in (taken[0], *reaching[: _SIDE_STEPS - n])]
+            reaching = [at for at, move in enumerate(taken) if move.part == "first_contact"]
+            taken = taken[: reaching[min(_SIDE_REACH - n, len(reaching) - 1)] + 1] if reaching else taken[:1]
         chosen += [Choice(move, _STEP_SCORE) for move in taken]
     return chosen
 

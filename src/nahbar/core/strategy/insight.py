@@ -46,4 +46,4 @@ def left_out_of(setting: Setting) -> tuple[str, ...]:
     slots = _slots(setting)
     need_not = [fill(s.leave_out, slots) for s in setting.situations if s.leave_out][:2]
     skipped = [fill(path.skip, slots) for path in setting.paths[:1]]
-    return (*need_not, *skipped, *setting.guide.avoid)[:_MOST_LEFT_OUT]
+    return (*skipped, *need_not, *setting.guide.avoid)[:_MOST_LEFT_OUT]

@@ -9,7 +9,7 @@ from nahbar.core.strategy.setting import GENERAL, LEADERSHIP, LIFE, Setting
 _MOST_GOALS = 3
 _WAYS = ((20, 1), (60, 2))
 """Below so many minutes a week a plan takes so many ways; further goals are named among the people and wait."""
-_FIRST_GOAL, _OTHER_GOAL = 4, 2
+_FIRST_GOAL, _OTHER_GOAL, _MADE_FOR = 4, 2, 2
 _NAMED, _PARTICULAR, _OWN_FIELD = 3, 1, 5
 """What it is worth that a way meets people who were named, asks for a trait the person has, is made for the field."""
 
@@ -19,8 +19,8 @@ def choose_paths(setting: Setting) -> tuple[Path, ...]:
 
     A way of the field goes before one for anybody; none where the knowledge base has none.
     """
-    fields = (setting.guide.id, GENERAL, *((LIFE,) if "friends" in setting.goals else ()))
-    fields += (LEADERSHIP,) if "mode.executive" in setting.tags else ()
+    fields = (*_sought(setting), GENERAL, *((LIFE,) if "friends" in setting.goals else ()))
+    fields += (LEADERSHIP, setting.own.id) if "mode.executive" in setting.tags else ()
     possible = [
         path
         for field in dict.fromkeys(fields)
@@ -30,10 +30,22 @@ def choose_paths(setting: Setting) -> tuple[Path, ...]:
     chosen: list[Path] = []
     most = next((ways for minutes, ways in _WAYS if setting.minutes_per_week < minutes), _MOST_GOALS)
     for goal in setting.goals[:_MOST_GOALS]:
-        serving = [path for path in possible if goal in path.goals]
+        serving = [path for path in possible if goal in path.goals and not _is_for_sellers(path, goal, setting)]
         if serving and len(chosen) < most and not any(goal in path.goals for path in chosen):
-            chosen.append(max(serving, key=lambda path: _worth(path, setting)))
+            chosen.append(max(serving, key=lambda path: _worth(path, setting) + _MADE_FOR * (path.goals[0] == goal)))
     return tuple(chosen)
+
+
+def _sought(setting: Setting) -> tuple[str, ...]:
+    """The field in which people are sought; none for who leaves one without saying for which."""
+    leaves = "mode.career_change" in setting.tags and setting.guide.id == setting.own.id
+    return () if leaves and setting.goals[0] == "job" else (setting.guide.id,)
+
+
+def _is_for_sellers(path: Path, goal: str, setting: Setting) -> bool:
+    """A way to customers helps somebody employed to no partners in other teams."""
+    sells = {"goal.clients", "self_employed", "mode.local_business"}
+    return goal == "collaborators" and "clients" in path.goals and setting.tags.isdisjoint(sells)
 
 
 def _worth(path: Path, setting: Setting) -> int:

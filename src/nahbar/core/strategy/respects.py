@@ -35,11 +35,11 @@ def _nothing_said(setting: Setting) -> Respect:
 
 
 def _statements(setting: Setting) -> Iterator[Statement]:
-    """Everything stated, as a tag with its words: what is asked, ruled out, limits, worries, what is wished."""
+    """Everything stated, as a tag with its words: what is ruled out, limits, what is asked, worries, what is wished."""
     profile = setting.profile
-    yield from ((f"situation.{hint.situation}", hint.span.of(profile.text)) for hint in profile.hints)
     yield from _refused(setting)
     yield from _limits(setting)
+    yield from ((f"situation.{hint.situation}", hint.span.of(profile.text)) for hint in profile.hints)
     yield from _wishes(setting)
 
 

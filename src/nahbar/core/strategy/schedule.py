@@ -109,7 +109,7 @@ def _place_once(item: Item, ledger: Ledger, placed: dict[str, Slot]) -> Slot | N
     for week in _weeks_from(item.wish, first, len(ledger.weeks)):
         if ledger.takes(week, item.move):
             earliest = max((slot.on for slot in after if slot.week == week), default=None)
-            minutes = min(item.move.minutes[1], ledger.room(week))
+            minutes = _in_fives(min(item.move.minutes[1], ledger.room(week)), item.move)
             on = _day(ledger, week, earliest)
             ledger.book(week, minutes, item.move)
             return Slot(item.move, on, week, minutes, (week,))
@@ -137,11 +137,16 @@ def _place_repeated(item: Item, ledger: Ledger) -> Slot | None:
 def _book_all(move: Move, weeks: list[int], ledger: Ledger) -> Slot:
     """Half of what is left in the fullest week, so that something else fits beside the care."""
     half = min(ledger.room(week) for week in weeks) // 2
-    minutes = min(move.minutes[1], max(move.minutes[0], half))
+    minutes = _in_fives(min(move.minutes[1], max(move.minutes[0], half)), move)
     on = _day(ledger, weeks[0], None)
     for week in weeks:
         ledger.book(week, minutes, move)
     return Slot(move, on, weeks[0], minutes, tuple(weeks))
+
+
+def _in_fives(minutes: int, move: Move) -> int:
+    """Minutes as people count them, where the least sensible length allows it."""
+    return max(move.minutes[0], minutes // 5 * 5)
 
 
 def _day(ledger: Ledger, week: int, earliest: dt.date | None) -> dt.date:

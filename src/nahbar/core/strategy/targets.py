@@ -106,11 +106,12 @@ def target_groups(aims: tuple[Aim, ...], setting: Setting) -> TargetGroups:
     """The aims as the plan shows them; the person's own words lead where no guide knows their field."""
     cut = primary_count(setting)
     primary = tuple(_shown(aim) for aim in aims[:cut])
-    own = short_target(setting.profile.target or "")
-    if own and setting.guide.id == GENERAL and not any(aim.named for aim in aims[:cut]):
-        primary = (_own_words(own, setting), *primary)[: cut + 1]
+    named = any(aim.named for aim in aims[:cut])
+    own = short_target(setting.profile.target or "") if setting.guide.id == GENERAL else wanted_people(setting)
+    if own and not named:
+        primary = (_own_words(own.rstrip(","), setting), *primary)[: cut + 1]
     later = tuple(_shown(aim) for aim in aims[cut:])
-    return TargetGroups(primary, later, len(setting.weeks), wanted_words(setting.profile))
+    return TargetGroups(primary, later, len(setting.weeks), wanted_words(setting.profile), named)
 
 
 def wanted_words(profile: Profile) -> tuple[str, ...]:

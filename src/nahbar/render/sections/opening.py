@@ -31,7 +31,8 @@ def today(page: Page) -> Iterator[Block]:
     if not plan.actions:
         return
     first = plan.actions[0]
-    yield Heading(labels("today", minutes=min(_SHORT_START, first.minutes)), id="today")
+    key = "today" if first.on == plan.starts_on else "first-step"
+    yield Heading(labels(key, minutes=min(_SHORT_START, first.minutes), day=page.day(first.on)), id="today")
     yield Paragraph(line(strong(sentence(first.title)), f" {sentence(first.first_step)}"), "today")
     yield from _words_for(page, first)
 

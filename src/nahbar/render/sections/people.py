@@ -27,8 +27,10 @@ def network_analysis(page: Page) -> Iterator[Block]:
 def _circle(page: Page, circle: PlanCircle) -> Line:
     """Who they are and what they could mean; a number is told with what it rests on, and only where there is one."""
     basis = page.labels.word("basis", circle.basis)
-    number = "" if circle.basis == "stated" else f" ({circle.contacts}, {basis})"
-    return line(strong(f"{sentence(circle.name).rstrip('.')}{number}:"), f" {sentence(circle.potential)}")
+    number = f" ({circle.contacts}, {basis})" if circle.basis == "measured" else ""
+    name = tidy(circle.name).rstrip(".")
+    told = page.labels("perhaps", circle=name) if circle.basis == "estimated" else name
+    return line(strong(f"{told}{number}:"), f" {sentence(circle.potential)}")
 
 
 def _gap(page: Page, gap: Gap) -> Line:
@@ -51,7 +53,8 @@ def target_groups(page: Page) -> Iterator[Block]:
     yield Heading(labels("part-target_groups"), id="target_groups")
     if part.wanted:
         said = ", ".join(quoted(words, page.plan.language) for words in part.wanted)
-        yield Paragraph(page.named("own-words", f"{said}. {labels('way-there')}"))
+        leads = labels("way-there" if part.is_named else "way-guessed")
+        yield Paragraph(page.named("own-words", f"{said}. {leads}"))
     columns = (labels("who"), labels("how-many"), labels("why"), labels("where"))
     shown = len(columns) if page.detail.places else len(columns) - 1
     rows = tuple(_group(page, group)[:shown] for group in part.primary[: page.detail.groups])

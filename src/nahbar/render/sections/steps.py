@@ -68,14 +68,19 @@ def _step(page: Page, action: Action, *, is_near: bool, is_told: bool) -> Step:
 
 
 def _in_short(action: Action) -> tuple[tuple[str, Line], ...]:
-    """The first sentence of what is to be done; what is quoted in it stays whole."""
+    """What it waits for and the first sentence of what is to be done; a quotation or a list in it stays whole."""
     said = ""
     for part in re.split(r"(?<=[.?!])\s", tidy(action.first_step)):
         said = f"{said} {part}".strip()
         opening, closing = ("„", "“") if "„" in said else ("“", "”")
-        if said.count(opening) == said.count(closing):
+        if said.count(opening) == said.count(closing) and ":" not in said:
             break
-    return (("", line(said)),)
+    return (("", (*_once(action), *line(said))),)
+
+
+def _once(action: Action) -> Line:
+    """What has to come back before a step makes sense."""
+    return line(strong(sentence(action.once).rstrip(".") + ":"), " ") if action.once else ()
 
 
 def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, Line]]:
@@ -83,9 +88,8 @@ def _facts(page: Page, action: Action, *, is_near: bool) -> Iterator[tuple[str, 
     is_today = action.id == page.plan.actions[0].id
     begin = (link(labels("see-today"), "#today"),) if is_today else line(sentence(action.first_step))
     hint = page.message_hint(action)
-    once = line(strong(sentence(action.once).rstrip(".") + ":"), " ") if action.once else ()
     marks = page.marks(action.evidence)
-    yield "", (*once, *begin, *((Span(" "), *hint) if hint else ()), *(() if is_near else marks))
+    yield "", (*_once(action), *begin, *((Span(" "), *hint) if hint else ()), *(() if is_near else marks))
     if page.detail.near_done if is_near else page.detail.later_done:
         is_reasoned = page.detail.reasons or bool(marks and page.detail.marked_reasons)
         yield labels("done-when"), (*line(sentence(action.done_when)), *(() if is_reasoned else marks))
@@ -105,4 +109,5 @@ def _sum(page: Page) -> str:
     budget = labels("long-minutes", minutes=plan.minutes_per_week)
     frame = labels("frame-assumed" if assumed else "frame-said", budget=budget)
     care = round(plan.care.minutes / _HALF_YEAR)
-    return labels("sum", most=max(weeks), mean=round(sum(weeks) / len(weeks)), care=care, frame=frame)
+    mean = round(sum(weeks) / len(weeks)) + care
+    return labels("sum", most=min(plan.minutes_per_week, max(weeks) + care), mean=mean, frame=frame)
