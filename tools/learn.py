@@ -8,7 +8,6 @@ examples give equal files. Takes about a minute. Never reads a file that ends in
 
 from __future__ import annotations
 
-import datetime as dt
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,10 +28,8 @@ from nahbar.core.words.feelings import told_worries, worry_features
 from nahbar.core.words.goals import goal_features, told_goals
 from nahbar.core.words.learned import ALWAYS, CLASSES, SCALE, sentences
 from nahbar.core.words.lexicon import Lexicon
-from nahbar.core.words.mode import mode_features
 from nahbar.core.words.occupation import read_occupation
 from nahbar.core.words.places import read_location
-from nahbar.core.words.read import read_words
 from nahbar.core.words.strengths import claim_features, claims
 from nahbar.core.words.target import read_target
 from nahbar.core.words.text import Text, read_text
@@ -58,7 +55,7 @@ class Lesson:
     """Whether rare classes count as much as frequent ones."""
 
 
-JOINT: Final = ("modes", "circles", "channels", "strengths")
+JOINT: Final = ("circles", "channels", "strengths")
 """Readers whose features mean the same in both languages, and who learn from both."""
 LESSONS: Final = {
     "goals": Lesson(rounds=8, balanced=True, least_weight=30),
@@ -66,7 +63,6 @@ LESSONS: Final = {
     "circles": Lesson(),
     "channels": Lesson(),
     "strengths": Lesson(),
-    "modes": Lesson(rounds=8),
 }
 
 Example = tuple[tuple[str, ...], int]
@@ -79,7 +75,6 @@ class Remark:
     text: Text
     lexicon: Lexicon
     gold: Mapping[str, Any]
-    mode: str = "standard"
     person: bool = True
     fresh: bool = True
     """Whether the cues were not made while looking at this text, so that they can be weighed by it."""
@@ -96,9 +91,7 @@ def persons(language: Language, paths: Iterable[Path]) -> Iterator[Remark]:
     for path in sorted(paths):
         for case in yaml.safe_load(path.read_text("utf-8")):
             if case["language"] == language:
-                yield Remark(
-                    read_text(case["text"], language), lexicon, case["gold"], case["mode"], fresh="later" in path.name
-                )
+                yield Remark(read_text(case["text"], language), lexicon, case["gold"], fresh="later" in path.name)
 
 
 def remarks(language: Language) -> Iterator[Remark]:
@@ -132,8 +125,6 @@ def lessons(name: str, language: Language, people: list[Remark], single: list[Re
         return [*_sentences_for(name, language), *(e for remark in people for e in _goals(remark))]
     if name == "worries":
         return [*_sentences_for(name, language), *(e for remark in people for e in _worries(remark))]
-    if name == "modes":
-        return [_mode(remark) for remark in people]
     make = {"circles": _circles, "channels": _channels, "strengths": _strengths}[name]
     return [example for remark in (*people, *single) for example in make(remark)]
 
@@ -251,14 +242,6 @@ def _goals(remark: Remark) -> Iterator[Example]:
             here += missed
         for goal in here or ["none"]:
             yield _goal_features(remark, (first, last)), CLASSES["goals"].index(goal)
-
-
-def _mode(remark: Remark) -> Example:
-    """What is understood of a person, but with the goals as annotated."""
-    text, lexicon = remark.text, remark.lexicon
-    profile = read_words(text.raw, {text.language: lexicon}, text.language, today=dt.date.min)
-    profile = replace(profile, goals=tuple(remark.gold.get("goals") or ()))
-    return tuple(mode_features(text, lexicon, profile)), CLASSES["modes"].index(remark.mode)
 
 
 def learn(name: str, found: list[Example]) -> dict[str, list[float]]:

@@ -99,7 +99,7 @@ def set_up(
     goals = profile.goals or (_DEFAULT_GOAL.get(profile.mode, "knowledge"),)
     guide, own = _guides(profile, knowledge, goals)
     excluded = excluded_channels(profile)
-    profile = replace(profile, circles=tuple(c for c in profile.circles if not _is_refused(c, excluded)))
+    profile = replace(profile, circles=tuple(c for c in profile.circles if _can_be_asked(c, excluded)))
     known = replace(profile, goals=goals)
     tags = tags_of(known, minutes) | frozenset(_guide_tags(guide, own))
     situations = find_situations(profile, knowledge, tags)
@@ -125,9 +125,9 @@ def set_up(
     )
 
 
-def _is_refused(circle: Circle, excluded: frozenset[str]) -> bool:
-    """People in a place the person has left, such as a group on a platform that is ruled out."""
-    return any(channel in fold(circle.words) for channel in excluded if len(channel) > 1)
+def _can_be_asked(circle: Circle, excluded: frozenset[str]) -> bool:
+    """People of a kind the plan can speak of, and not in a place the person has left, such as a refused platform."""
+    return circle.kind != "field" and not any(channel in fold(circle.words) for channel in excluded if len(channel) > 1)
 
 
 def follow(setting: Setting, paths: tuple[Path, ...]) -> Setting:

@@ -15,7 +15,7 @@ from nahbar.core.words.phrases import around, beginning_in, sentence_bounds, wor
 from nahbar.core.words.scope import about_another, about_writer, lack, negated, past
 from nahbar.core.words.text import Text
 
-_SURE: Final = 0.5
+_SURE: Final = 0.65
 _ONLY: Final = 0.3
 _LEAST: Final = 0.05
 """Chances from which a goal is taken that no cue names, from which the likeliest is where none is named, and below

@@ -20,7 +20,6 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "circles": ("no", "yes"),
     "channels": ("none", "excluded", "preferred"),
     "strengths": ("no", "yes"),
-    "modes": ("standard", "executive", "career_change", "remote_first", "local_business"),
 }
 """What each learned reader decides between; the first class is the one where nothing is said."""
 SCALE = 100.0
