@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from nahbar.cli.says_people import SAID_ON_PEOPLE
+
 _SAID = {
     "about": (
         "Ein Netzwerk, das wirklich deins ist: aus eigenen Worten ein Plan mit datierten Schritten.",
@@ -117,7 +119,7 @@ _SAID = {
         "Hinweis: {} Einträge der Wissensbasis sind fehlerhaft und blieben außen vor; nahbar knowledge check zeigt sie.",
         "Note: {} records of the knowledge base are faulty and were left out; nahbar knowledge check shows them.",
     ),
-}  # fmt: skip
+} | SAID_ON_PEOPLE  # fmt: skip
 
 
 def say(key: str, *values: object) -> str:

@@ -3,6 +3,8 @@
 NahbarError               a sentence for a person: what happened, where, what to do
 ├─ InvalidRequestError    the call itself is wrong
 ├─ KnowledgeError         names file, key, what is allowed
+├─ NotFoundError          no such alter, question or change
+├─ StoreError             could not read or save; nothing was changed
 └─ OutputError            the result could not be written
 """
 
@@ -30,6 +32,14 @@ class KnowledgeError(NahbarError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class NotFoundError(NahbarError):
+    """There is no such alter, question or change."""
+
+
+class StoreError(NahbarError):
+    """The store could not be read or written; what was begun was not done."""
 
 
 class OutputError(NahbarError):

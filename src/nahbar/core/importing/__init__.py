@@ -1,0 +1,1 @@
+"""What becomes of what was read: decided before anything is written."""
