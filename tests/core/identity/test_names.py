@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nahbar.core.identity.alike import can_be_one, one_slip, why_alike
@@ -89,6 +89,8 @@ def test_koelner_phonetik_as_published(word: str, digits: str) -> None:
     assert sound_of(word) == digits
 
 
+@example("\U0001d756")
+@example("ǽ")
 @given(st.text(max_size=30))
 def test_folding_twice_is_folding_once(text: str) -> None:
     words = words_of(text)

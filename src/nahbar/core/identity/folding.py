@@ -19,7 +19,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spelled = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
-    return "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
+    return plain.lower().translate(_LETTERS)  # taken apart, a letter of formulas may be a capital, an accented æ an æ
 
 
 def loosen(word: str) -> str:
