@@ -142,3 +142,17 @@ def test_who_keeps_nothing_quiet_is_led_to_say_it() -> None:
     made = plan(SECRET.replace(", mein Chef darf nichts merken", ""))
     assert not made.profile.confidential
     assert tells(made)
+
+
+BANKER = "Ich bin Bankkauffrau in Mainz, zwei Stunden pro Woche, und möchte in die Windenergie wechseln."
+WITH_A_FRIEND = BANKER + " Dort kenne ich niemanden außer einem Kumpel, der Solaranlagen montiert."
+
+
+def test_who_deals_in_figures_is_led_to_those_who_finance_and_not_to_building_sites() -> None:
+    assert plan(BANKER).actions[0].way == "energy-renewables-change-office"
+
+
+def test_a_friend_is_named_where_the_way_asks_people_close_by_and_gets_no_second_step() -> None:
+    naming = [action for action in plan(WITH_A_FRIEND).actions if "Kumpel" in action.title + action.first_step]
+    assert [action.way for action in naming] == ["energy-renewables-change-office"]
+    assert "Denk dabei auch an" in naming[0].first_step or "Denken Sie dabei auch an" in naming[0].first_step

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.plan import Action
-from nahbar.core.strategy.fitting import begins_with_own
+from nahbar.core.strategy.fitting import FRIENDS, asks_close_ones, begins_with_own
+from nahbar.core.strategy.naming import own_circle
 from nahbar.core.strategy.schedule import Slot
 from nahbar.core.strategy.setting import Setting
 from nahbar.core.strategy.slots import Filling, slots_of
@@ -77,7 +78,7 @@ def _action(
         week=slot.week + 1,
         part=move.part,
         title=fill(text.title, words),
-        first_step=fill(text.first_step, words),
+        first_step=fill(text.first_step, words) + _whom_to_think_of(move, setting),
         minutes=slot.minutes,
         energy=move.energy,
         channel=move.channel,
@@ -92,6 +93,14 @@ def _action(
         way=_way_of(move, setting),
         once=fill(setting.steps[move.id].once, words) if move.id in setting.steps else "",
     )
+
+
+def _whom_to_think_of(move: Move, setting: Setting) -> str:
+    """Friends the person spoke of, where a way asks people close by for a name."""
+    step = setting.steps.get(move.id)
+    if step is None or not asks_close_ones(step) or f"has.{FRIENDS}" not in setting.tags:
+        return ""
+    return " " + setting.phrase("think-of").replace("{circle}", own_circle(setting, FRIENDS))
 
 
 def _way_of(move: Move, setting: Setting) -> str:

@@ -8,6 +8,8 @@ from nahbar.core.model.frozen import frozen
 from nahbar.core.model.knowledge import Move
 from nahbar.core.model.vocabulary import PARTS, PHASES
 from nahbar.core.strategy.fitting import (
+    FRIENDS,
+    asks_close_ones,
     begins_with_own,
     fits,
     is_possible_step,
@@ -107,9 +109,10 @@ def _of_way(part: str, possible: list[Choice], setting: Setting) -> list[Choice]
 
 
 def _kinds_asked(setting: Setting) -> frozenset[str]:
-    """Circles that the leading way goes to by itself: it asks people from earlier for a name."""
-    messages = [step.message for path in setting.paths[:1] for step in path.steps if step.message]
-    return _FROM_EARLIER if any(message.occasion in _ASKS_FOR_NAMES for message in messages) else frozenset()
+    """Circles that the leading way goes to by itself: it asks people from earlier for a name, or people close by."""
+    steps = [step for path in setting.paths[:1] for step in path.steps if step.message]
+    asked = _FROM_EARLIER if any(s.message and s.message.occasion in _ASKS_FOR_NAMES for s in steps) else frozenset()
+    return asked | ({FRIENDS} if any(asks_close_ones(step) for step in steps) else frozenset())
 
 
 def _without_a_way(possible: list[Choice], setting: Setting) -> list[Choice]:

@@ -7,6 +7,7 @@ from nahbar.core.strategy.setting import Setting
 from nahbar.core.words.text import fold
 
 KEPT_QUIET = "limit.secret"
+FRIENDS = "friends"
 _NAMED_BY_WORDS = frozenset({"phone", "video_calls", "voice_messages"})
 _PLATFORMS = frozenset(
     {"linkedin", "xing", "instagram", "facebook", "x", "tiktok", "mastodon", "discord", "slack", "whatsapp", "telegram"}
@@ -41,6 +42,17 @@ def own_kind(move: Move) -> str:
     """The kind of circle such a move begins with, as in `club`; empty for any other move."""
     kinds = (tag.removeprefix("has.") for tag in move.needs if tag.startswith("has.") and tag != "has.network")
     return next(kinds, "") if begins_with_own(move) else ""
+
+
+def asks_close_ones(step: PathStep) -> bool:
+    """Whether a step of a way asks people one is close to for a name, so that no further step need do it."""
+    message = step.message
+    return (
+        step.move.part == "first_contact"
+        and message is not None
+        and message.occasion == "ask_intro"
+        and (message.address == "du")
+    )
 
 
 def refused_words(setting: Setting) -> frozenset[str]:
