@@ -126,9 +126,10 @@ def say(key: str, *values: object) -> str:
     """The sentence for a key, its gaps filled; what is no key is a sentence already."""
     if key not in _SAID:
         return key
-    return _SAID[key][0 if _is_german() else 1].format(*values)
+    return _SAID[key][0 if speaks_german() else 1].format(*values)
 
 
-def _is_german() -> bool:
+def speaks_german() -> bool:
+    """Whether the machine is set to German."""
     spoken = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return spoken.lower().startswith("de")

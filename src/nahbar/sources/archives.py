@@ -68,7 +68,7 @@ def _zip(stream: IO[bytes], origin: Origin, budget: Budget, depth: int) -> Itera
     with zipfile.ZipFile(stream) as archive:
         members = archive.infolist()
         if len(members) > budget.limits.members:
-            yield problem("too-large", origin, f"there are {len(members)} files in this ZIP", "unpack it yourself")
+            yield problem("too-large", origin, "there are {} files in this ZIP", "unpack it yourself", len(members))
             return
         for member in members:
             if not member.is_dir():
@@ -106,7 +106,7 @@ def _member(
     except TooLargeError:
         yield too_large(origin)
     except (DamagedError, *UNREADABLE) as error:
-        yield problem("damaged", origin, f"this file in the ZIP cannot be read: {error}", "get the ZIP again")
+        yield problem("damaged", origin, "this file in the ZIP cannot be read: {}", "get the ZIP again", str(error))
 
 
 def _refusal(member: zipfile.ZipInfo, origin: Origin, budget: Budget) -> Problem | None:

@@ -62,6 +62,6 @@ def first_bytes(read: Callable[[int], bytes], size: int) -> bytes:
     return b"".join(parts)
 
 
-def problem(code: str, origin: Origin, what: str, hint: str = "") -> Problem:
-    """A Problem at a place in a file."""
-    return Problem(code, str(origin), what, hint)
+def problem(code: str, origin: Origin, what: str, hint: str = "", *values: object) -> Problem:
+    """A Problem at a place in a file; `values` stand at the braces of `what`."""
+    return Problem(code, str(origin), what, hint, values)

@@ -51,7 +51,7 @@ def read_found(found: Found, settings: Settings) -> Iterator[Record]:
     except TooLargeError:
         yield too_large(found.origin)
     except DamagedError as error:
-        yield problem("damaged", found.origin, f"the file cannot be read to its end: {error}", "get it again")
+        yield problem("damaged", found.origin, "the file cannot be read to its end: {}", "get it again", str(error))
     else:
         if nothing:
             yield problem("nothing-in-it", found.origin, "there is nobody in this file")
@@ -81,7 +81,7 @@ def _folder(folder: Path, sources: tuple[Source, ...], limits: Limits) -> Iterat
             else:
                 yield from _file(path, sources, limits)
     for error in refused:
-        yield problem("unreadable", Origin(str(error.filename)), f"the folder cannot be read: {error.strerror}")
+        yield problem("unreadable", Origin(str(error.filename)), "the folder cannot be read: {}", "", error.strerror)
 
 
 def _file(path: Path, sources: tuple[Source, ...], limits: Limits) -> Iterator[Found | Problem]:
@@ -101,7 +101,7 @@ def _file(path: Path, sources: tuple[Source, ...], limits: Limits) -> Iterator[F
     except TooLargeError:
         yield too_large(origin)
     except (DamagedError, *UNREADABLE) as error:
-        yield problem("unreadable", origin, f"the file cannot be read: {error}")
+        yield problem("unreadable", origin, "the file cannot be read: {}", "", str(error))
 
 
 def _part(part: Part, sources: tuple[Source, ...]) -> Found | Problem:

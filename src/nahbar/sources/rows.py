@@ -49,8 +49,9 @@ def read_rows(
     """The record of each row below the headings; a row that is broken is a Problem, and so is a file `without` them."""
     table = open_table(stream, are_headings)
     if table is None:
-        hint = "the first row must name the columns"
-        yield without or problem("no-headings", origin, "there is no row of headings", hint)
+        yield without or problem(
+            "no-headings", origin, "there is no row of headings", "the first row must name the columns"
+        )
         return
     for row in table.rows:
         here = origin.at(row.line)
@@ -171,6 +172,6 @@ def _is_open(texts: list[str], delimiter: str) -> bool:
 def _parsed(number: int, texts: list[str], delimiter: str) -> Row:
     try:
         cells = next(csv.reader([f"{text}\n" for text in texts], delimiter=delimiter), [])
-    except csv.Error as error:
-        return Row(number, [], f"this row cannot be read: {error}")
+    except csv.Error:
+        return Row(number, [], "this row cannot be read")
     return Row(number, cells)

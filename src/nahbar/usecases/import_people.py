@@ -22,7 +22,7 @@ from nahbar.usecases.import_writing import (
     write_people,
     write_touchpoints,
 )
-from nahbar.usecases.not_taken import NotTaken
+from nahbar.usecases.not_taken import NotTaken, Worded, as_it_is
 
 
 @frozen
@@ -36,6 +36,8 @@ class ImportRequest:
     dry_run: bool = False
     again: bool = False
     """Take in also those whom ego had forgotten."""
+    worded: Worded = as_it_is
+    """How the report says what was not taken."""
 
 
 @frozen
@@ -66,7 +68,9 @@ class Asked:
 
 def import_people(request: ImportRequest, asked: Asked) -> tuple[ImportShown, bool]:
     """Import files; what was decided, and whether it was done."""
-    reading = Reading(NotTaken(request.report), ego.setting("region", request.region), again=request.again)
+    reading = Reading(
+        NotTaken(request.report, request.worded), ego.setting("region", request.region), again=request.again
+    )
     with closing(reading):
         with closing(reading.not_taken):
             read_files(request.paths, request.now.date(), reading, asked.tell)

@@ -29,6 +29,10 @@ from nahbar.usecases.spool import Spool
 Tell = Callable[[str, int, int], None]
 """What stage an import is in, how far, and of how many; 0: nobody knows."""
 _TELL_EVERY: Final = 200
+_EMPTIED: Final = (
+    "{} people came from here before and none is in it now; they stay as they are",
+    "nahbar forget NAME erases somebody",
+)
 
 
 class Reading:
@@ -108,8 +112,7 @@ def read_files(paths: Iterable[Path], today: dt.date, reading: Reading, tell: Te
 def _note_emptied(reading: Reading, paths: Iterable[str]) -> None:
     """A file that gave people before and now gives none is named; the people stay."""
     for path, held in records.paths_held(p for p in paths if p not in reading.paths).items():
-        what = f"{held} people came from here before and none is in it now; they stay as they are"
-        reading.not_taken.add(_problem("emptied", Origin(path), what, "nahbar forget NAME erases somebody"))
+        reading.not_taken.add(_problem("emptied", Origin(path), *_EMPTIED, held))
 
 
 def own_hints(reading: Reading) -> tuple[OwnHint, ...]:
@@ -207,5 +210,5 @@ def _not_forgotten(met: dict[str, Handle], reading: Reading) -> dict[str, Handle
     return kept
 
 
-def _problem(code: str, origin: Origin, what: str, hint: str = "") -> Problem:
-    return Problem(code, str(origin), what, hint)
+def _problem(code: str, origin: Origin, what: str, hint: str = "", *values: object) -> Problem:
+    return Problem(code, str(origin), what, hint, values)

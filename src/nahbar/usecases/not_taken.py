@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Final
 
@@ -10,14 +11,22 @@ from nahbar.core.model.errors import OutputError
 from nahbar.core.model.problems import Problem
 
 _SHOWN: Final = 20
+Worded = Callable[[Problem], Problem]
+"""Says a problem in the person's language."""
+
+
+def as_it_is(problem: Problem) -> Problem:
+    """In English, as the readers say it."""
+    return problem
 
 
 class NotTaken:
     """Reasons while an import goes on; with a file, each is written there as soon as it is known."""
 
-    def __init__(self, report: Path | None = None) -> None:
+    def __init__(self, report: Path | None = None, worded: Worded = as_it_is) -> None:
         self.reasons: Counter[str] = Counter()
         self.examples: list[Problem] = []
+        self._worded = worded
         self._file = self._opened(report) if report else None
 
     def add(self, problem: Problem) -> None:
@@ -26,7 +35,8 @@ class NotTaken:
         if len(self.examples) < _SHOWN:
             self.examples.append(problem)
         if self._file:
-            cells = (problem.where, problem.code, problem.what, problem.hint)
+            said = self._worded(problem)
+            cells = (said.where, said.code, said.told, said.hint)
             self._file.write("\t".join(_one_line(cell) for cell in cells) + "\n")
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from nahbar.cli import asking
 from nahbar.cli.progress import Bar
 from nahbar.cli.says import say
+from nahbar.cli.says_problems import worded
 from nahbar.core.model.errors import InvalidRequestError
 
 if TYPE_CHECKING:  # imported in `run`, so that the other commands start without them
@@ -48,7 +49,9 @@ def run(args: argparse.Namespace) -> int:
 def _import(args: argparse.Namespace) -> int:
     from nahbar.usecases.import_people import Asked, ImportRequest, import_people
 
-    request = ImportRequest(tuple(args.paths), asking.now(), asking.region(), args.report, args.dry_run, args.again)
+    request = ImportRequest(
+        tuple(args.paths), asking.now(), asking.region(), args.report, args.dry_run, args.again, worded
+    )
     bar = Bar()
 
     def own(hints: tuple[OwnHint, ...]) -> frozenset[str]:
@@ -133,7 +136,7 @@ def _is_known(code: str) -> bool:
 
 def _show_examples(shown: ImportShown, report: Path | None) -> None:
     for problem in shown.examples:
-        sys.stderr.write(f"{asking.printable(str(problem))}\n")
+        sys.stderr.write(f"{asking.printable(str(worded(problem)))}\n")
     more = sum(shown.not_taken.values()) - len(shown.examples)
     if report:
         sys.stderr.write(say("import-reported", report) + "\n")

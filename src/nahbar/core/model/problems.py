@@ -13,7 +13,14 @@ class Problem:
     where: str
     what: str
     hint: str = ""
+    values: tuple[object, ...] = ()
+    """What stands at the braces of `what`; without any, braces are only braces."""
+
+    @property
+    def told(self) -> str:
+        """What is wrong, with the values in their places."""
+        return self.what.format(*self.values) if self.values else self.what
 
     def __str__(self) -> str:
         tail = f" ({self.hint})" if self.hint else ""
-        return f"{self.where}: {self.what}{tail}"
+        return f"{self.where}: {self.told}{tail}"

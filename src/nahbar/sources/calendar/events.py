@@ -112,7 +112,7 @@ def _each_time(each: _Repeating, moved: set[tuple[str, dt.datetime]], settings: 
     try:
         starts = _starts(meeting, settings)
     except RuleError as error:
-        yield problem("too-often", origin, f"this meeting was not taken: {error}")
+        yield problem("too-often", origin, str(error))
         return
     except FAILS:
         yield problem("broken-event", origin, "the rule by which this meeting repeats cannot be read")

@@ -25,9 +25,9 @@ class RuleError(ValueError):
 def repeats(rule: Mapping[str, Any], first: dt.datetime, until: dt.datetime, most: int) -> list[dt.datetime]:
     """The latest `most` starts of a meeting by its rule, from `first` to `until`, at the same local time."""
     if str(*rule.get("FREQ", ("",))[:1]).upper() not in _FREQUENCIES:
-        raise RuleError("it repeats more often than people meet")
+        raise RuleError("this meeting repeats more often than people meet")
     if first.year not in _YEARS or min(map(int, rule.get("INTERVAL", (1,)))) < 1:
-        raise RuleError("its rule makes no sense")
+        raise RuleError("the rule by which this meeting repeats makes no sense")
     ends = [_local(end, first.tzinfo) for end in (until, *rule.get("UNTIL", ()))]
     found = islice(_starts(rule, _local(first, first.tzinfo), min(ends)), _STEPS)
     return [start.replace(tzinfo=first.tzinfo) for start in deque(found, maxlen=most)]

@@ -42,6 +42,6 @@ def read(stream: Readable, origin: Origin, _settings: Settings) -> Iterator[Reco
 
 def _record(headings: Sequence[str], row: Sequence[str], origin: Origin) -> Record:
     if len(row) < min(_FEWEST, len(headings)):
-        return problem("broken-row", origin, f"this row has {len(row)} of {len(headings)} cells")
+        return problem("broken-row", origin, "this row has {} of {} cells", "", len(row), len(headings))
     named = english(headings)
     return _RECORDS[kind_of(headings)](dict(zip(named, (cell.strip() for cell in row), strict=False)), origin)
